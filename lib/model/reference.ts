@@ -1,0 +1,46 @@
+/** One value of an official series. */
+export interface ReferenceValue {
+  readonly series: string;
+  /** EDTF period: `2024`, `2024-01/2024-07`. */
+  readonly period: string;
+  readonly value: number;
+  /** Growth on the same period a year before, in percent, or null. */
+  readonly growth: number | null;
+  readonly source: string;
+}
+
+export interface ReferenceSeries {
+  readonly id: string;
+  readonly name: string;
+  /** ISO 4217 code or unit of the values. */
+  readonly unit: string;
+  readonly per: string | null;
+  readonly values: readonly ReferenceValue[];
+}
+
+/** Units of a currency per US dollar, as a monthly average. */
+export interface ExchangeRate {
+  readonly month: string;
+  readonly currency: string;
+  readonly perUsd: number;
+  readonly source: string;
+}
+
+/** A dated event that articles name without its date. */
+export interface ReferenceEvent {
+  readonly id: string;
+  readonly name: string;
+  /** First day, `YYYY-MM-DD`. */
+  readonly date: string;
+  /** Last day, equal to `date` for a single day. */
+  readonly endDate: string;
+  /** Groups of words; the event is named where each group has a word in one sentence. */
+  readonly words: readonly (readonly string[])[];
+  readonly source: string;
+}
+
+export interface Reference {
+  readonly series: readonly ReferenceSeries[];
+  readonly exchangeRates: readonly ExchangeRate[];
+  readonly events: readonly ReferenceEvent[];
+}
