@@ -1,7 +1,8 @@
 import abbreviationsCsv from "../../data/language/abbreviations.csv" with { type: "text" };
+import openersCsv from "../../data/language/sentence-openers.csv" with { type: "text" };
 import { parse } from "@std/csv";
 import { WordTable } from "./phrases.ts";
-import { TokenCase, TokenGap, TokenKind, type Tokens, tokenText } from "./tokens.ts";
+import { TokenCase, TokenGap, TokenKind, type Tokens } from "./tokens.ts";
 
 /** A sentence as a range of tokens; `last` is exclusive. */
 export interface Sentence {
@@ -24,14 +25,27 @@ const abbreviations = new WordTable<AbbreviationRule>(
   ]),
 );
 
+/** Words that open a sentence far more often than a name ("the", "he", "meanwhile"). */
+const openers = new WordTable<true>(
+  parse(openersCsv, { skipFirstRow: true }).map((row) => [row.word!, true]),
+);
+
 /** Words after which a line that breaks off goes on in the next one. */
 const continuing = new WordTable<true>(
   "a an and as at by for from in into of on or per than that the to with its their his her"
     .split(" ").map((word) => [word, true]),
 );
 
-const CLOSERS = new Set("\"'”’»)]}");
-const OPENERS = new Set("\"'“‘«([{„");
+const CLOSING_MARKS = "\"'”’»)]}";
+const OPENING_MARKS = "\"'“‘«([{„";
+const TERMINATORS = ".!?…";
+const FULL_STOP = 0x2e;
+
+/** True if token `index` is a single character out of `marks`. */
+function isMark(tokens: Tokens, index: number, marks: string): boolean {
+  return tokens.kind[index] === TokenKind.Punctuation &&
+    marks.includes(tokens.text[tokens.start[index]!]!);
+}
 
 /**
  * Splits tokens into sentences. A sentence ends at `.`, `!`, `?` or `…` (with the quote
@@ -68,23 +82,21 @@ function endsAfter(tokens: Tokens, first: number, index: number): boolean {
 function terminatorAt(tokens: Tokens, first: number, index: number): number {
   let at = index;
   const furthest = Math.max(first, index - 3);
-  while (at > furthest && CLOSERS.has(tokenText(tokens, at))) at--;
-  if (tokens.kind[at] === TokenKind.Punctuation) {
-    return ".!?…".includes(tokenText(tokens, at)) ? at : -1;
-  }
+  while (at > furthest && isMark(tokens, at, CLOSING_MARKS)) at--;
+  if (isMark(tokens, at, TERMINATORS)) return at;
   // Dotted initials carry their own full stop ("in the U.S.").
-  return tokens.kind[at] === TokenKind.Word &&
-      tokens.text.charCodeAt(tokens.end[at]! - 1) === 0x2e
-    ? at
-    : -1;
+  const dotted = tokens.kind[at] === TokenKind.Word &&
+    tokens.text.charCodeAt(tokens.end[at]! - 1) === FULL_STOP;
+  return dotted ? at : -1;
 }
 
 function terminatorEnds(tokens: Tokens, terminator: number, next: number): boolean {
   if (tokens.kind[next] === TokenKind.Word && tokens.case[next] === TokenCase.Lower) {
     return false;
   }
-  if (tokens.kind[terminator] === TokenKind.Word) return opensSentence(tokens, next);
-  if (tokenText(tokens, terminator) !== ".") return true;
+  // "the U.S. Army" goes on; "left the U.S. The army" does not.
+  if (tokens.kind[terminator] === TokenKind.Word) return openers.has(tokens, next);
+  if (tokens.text.charCodeAt(tokens.start[terminator]!) !== FULL_STOP) return true;
   const before = terminator - 1;
   if (before < 0 || tokens.gap[terminator] !== TokenGap.None) return true;
   const rule = abbreviations.get(tokens, before);
@@ -98,17 +110,17 @@ function terminatorEnds(tokens: Tokens, terminator: number, next: number): boole
 function isInitial(tokens: Tokens, index: number): boolean {
   return tokens.kind[index] === TokenKind.Word &&
     tokens.end[index]! - tokens.start[index]! === 1 &&
-    tokens.case[index] !== TokenCase.Lower && tokenText(tokens, index) !== "I";
+    tokens.case[index] !== TokenCase.Lower && tokens.text[tokens.start[index]!] !== "I";
 }
 
 function opensSentence(tokens: Tokens, index: number): boolean {
   if (tokens.kind[index] === TokenKind.Word) return tokens.case[index] !== TokenCase.Lower;
-  return tokens.kind[index] === TokenKind.Digits || OPENERS.has(tokenText(tokens, index));
+  return tokens.kind[index] === TokenKind.Digits || isMark(tokens, index, OPENING_MARKS);
 }
 
 /** True if the line that ends at `index` goes on after the break. */
 function breaksOff(tokens: Tokens, index: number): boolean {
-  if (continuing.has(tokens, index) || tokenText(tokens, index) === ",") return true;
+  if (continuing.has(tokens, index) || isMark(tokens, index, ",")) return true;
   const next = index + 1;
   if (tokens.kind[next] === TokenKind.Word) return tokens.case[next] === TokenCase.Lower;
   return tokens.kind[next] === TokenKind.Punctuation &&
