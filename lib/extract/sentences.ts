@@ -123,6 +123,5 @@ function breaksOff(tokens: Tokens, index: number): boolean {
   if (continuing.has(tokens, index) || isMark(tokens, index, ",")) return true;
   const next = index + 1;
   if (tokens.kind[next] === TokenKind.Word) return tokens.case[next] === TokenCase.Lower;
-  return tokens.kind[next] === TokenKind.Punctuation &&
-    ".,;)".includes(tokenText(tokens, next));
+  return isMark(tokens, next, ".,;)");
 }
