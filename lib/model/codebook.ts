@@ -42,6 +42,8 @@ export interface CodebookNarrative {
   readonly tells: readonly string[];
   /** Patterns that deny it. */
   readonly denies: readonly string[];
+  /** Sentences that tell it, for testing the patterns. */
+  readonly examples?: readonly string[];
 }
 
 export interface StanceCue {

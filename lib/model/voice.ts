@@ -6,6 +6,10 @@ export interface ActorMention extends Mention {
   readonly actor: string;
   /** `place` where the name only says where ("in Moscow"); `modifier` for "Russian oil". */
   readonly role: "actor" | "place" | "modifier";
+  /** How the words name the actor; `pronoun` also for "the country", "the two leaders". */
+  readonly form?: "alias" | "adjective" | "metonym" | "pronoun";
+  /** For "the two countries" and "both leaders": the other one, as a codebook id. */
+  readonly partner?: string;
 }
 
 /** Somebody to whom words or beliefs are attributed, in or out of the codebook. */
@@ -74,5 +78,7 @@ export interface NarrativeInstance extends RuleMention {
   /** Codebook id of who tells it, or null if the article does so in its own voice. */
   readonly holder: string | null;
   readonly denied: boolean;
+  /** Told, denied, or raised as a question or possibility that is left open. */
+  readonly manner?: "told" | "denied" | "questioned";
   readonly cues: readonly string[];
 }
