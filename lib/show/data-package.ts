@@ -1,0 +1,104 @@
+import type { Field, Row, TableParts } from "./table.ts";
+
+/** A column as Frictionless Table Schema 1 and 2 both read it. */
+export interface FieldDescriptor {
+  readonly name: string;
+  readonly type: string;
+  readonly title: string;
+  readonly description: string;
+  readonly unit?: string;
+}
+
+/** The columns of a table as Frictionless Table Schema. */
+export interface TableSchema {
+  readonly fields: readonly FieldDescriptor[];
+  /** What stands for no value in the CSV file. */
+  readonly missingValues: readonly string[];
+}
+
+/** A Frictionless Tabular Data Resource with its rows inline. */
+export interface TableResource {
+  readonly profile: "tabular-data-resource";
+  readonly name: string;
+  readonly title: string;
+  readonly schema: TableSchema;
+  readonly data: readonly Row[];
+}
+
+/** A Frictionless resource whose rows are in a CSV file. */
+export interface FileResource {
+  readonly profile: "tabular-data-resource";
+  readonly name: string;
+  readonly path: string;
+  readonly title: string;
+  readonly format: "csv";
+  readonly mediatype: "text/csv";
+  readonly encoding: "utf-8";
+  readonly schema: TableSchema;
+}
+
+/** A Frictionless Tabular Data Package: what `datapackage.json` holds. */
+export interface DataPackage {
+  readonly profile: "tabular-data-package";
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly resources: readonly FileResource[];
+}
+
+/** The columns of a table as Frictionless Table Schema. */
+export function tableSchema(fields: readonly Field[]): TableSchema {
+  return {
+    fields: fields.map(({ name, type, title, description, unit }) => ({
+      name,
+      type,
+      title,
+      description,
+      ...(unit === undefined ? {} : { unit }),
+    })),
+    missingValues: [""],
+  };
+}
+
+/** A table as one JSON object, which Jupyter knows as `application/vnd.dataresource+json`. */
+export function tableResource({ name, title, fields, rows }: TableParts): TableResource {
+  return {
+    profile: "tabular-data-resource",
+    name,
+    title,
+    schema: tableSchema(fields),
+    data: rows,
+  };
+}
+
+/**
+ * Describes tables whose CSV files lie beside the description, each as `NAME.csv`.
+ *
+ * @throws {RangeError} if two tables have one name.
+ */
+export function dataPackage(tables: readonly Omit<TableParts, "rows">[]): DataPackage {
+  const names = new Set<string>();
+  for (const { name } of tables) {
+    if (names.has(name)) {
+      throw new RangeError(`Cannot describe tables: two are called "${name}"`);
+    }
+    names.add(name);
+  }
+  return {
+    profile: "tabular-data-package",
+    name: "dateline",
+    title: "Dated figures and narratives",
+    description: "Tables made by Dateline from news articles. Text that a spreadsheet would " +
+      "run as a formula starts with an apostrophe, which is not part of the text.",
+    resources: tables.map(({ name, title, fields }) => ({
+      profile: "tabular-data-resource",
+      name,
+      path: `${name}.csv`,
+      title,
+      format: "csv",
+      mediatype: "text/csv",
+      encoding: "utf-8",
+      schema: tableSchema(fields),
+    })),
+  };
+}

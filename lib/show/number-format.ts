@@ -1,0 +1,65 @@
+const SYMBOLS: Readonly<Record<string, string>> = { USD: "$", GBP: "£", EUR: "€", CNY: "CN¥" };
+const SCALES: readonly (readonly [size: number, suffix: string])[] = [
+  [1e12, "tn"],
+  [1e9, "bn"],
+  [1e6, "m"],
+];
+
+/** A whole number with thousands separators. */
+export function formatCount(count: number): string {
+  return String(Math.round(count)).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+
+/** A count and its noun: `1 article`, `5 articles`. */
+export function countOf(count: number, singular: string, plural = `${singular}s`): string {
+  return `${formatCount(count)} ${count === 1 ? singular : plural}`;
+}
+
+/**
+ * A quantity with its unit as a chart labels it, to four significant digits.
+ *
+ * @example
+ * ```ts
+ * import { formatQuantity } from "./number-format.ts";
+ * import { strictEqual } from "node:assert/strict";
+ *
+ * strictEqual(formatQuantity(244.8e9, "USD", null), "$244.8bn");
+ * strictEqual(formatQuantity(2.17e6, "barrel", "day"), "2.17m barrels a day");
+ * strictEqual(formatQuantity(26, "percent", null), "26%");
+ * ```
+ */
+export function formatQuantity(value: number, unit: string | null, per: string | null): string {
+  return `${formatAmount(value, unit)}${unitWords(value, unit)}${per === null ? "" : ` a ${per}`}`;
+}
+
+/** The quantity without its unit's words: `$244.8bn`, `2.17m`, `26%`; for axes. */
+export function formatAmount(value: number, unit: string | null): string {
+  const sign = value < 0 ? "−" : "";
+  const amount = scaled(Math.abs(value));
+  if (unit === "percent") return `${sign}${amount}%`;
+  const symbol = unit === null ? undefined : SYMBOLS[unit];
+  return symbol === undefined ? `${sign}${amount}` : `${sign}${symbol}${amount}`;
+}
+
+/** What an axis counts, in words: `billion US dollars` is left to the tick labels. */
+export function unitTitle(unit: string, per: string | null): string {
+  const name = unit === "percent" ? "per cent" : unit in SYMBOLS ? unit : `${unit}s`;
+  return per === null ? name : `${name} a ${per}`;
+}
+
+function unitWords(value: number, unit: string | null): string {
+  if (unit === null || unit === "percent" || unit in SYMBOLS) return "";
+  if (/^[A-Z]{3}$/.test(unit)) return ` ${unit}`;
+  return value === 1 ? ` ${unit}` : ` ${unit}s`;
+}
+
+function scaled(value: number): string {
+  for (const [size, suffix] of SCALES) {
+    if (value >= size) return trimZeros(value / size) + suffix;
+  }
+  return value >= 10_000 ? formatCount(value) : trimZeros(value);
+}
+
+function trimZeros(value: number): string {
+  return String(Number(value.toPrecision(4)));
+}

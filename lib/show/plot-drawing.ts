@@ -1,0 +1,61 @@
+import { plot, type PlotOptions } from "@observablehq/plot";
+import { parseHTML } from "linkedom";
+import { CHART_WIDTH, type Drawing, palette } from "./chart.ts";
+import { escapeMarkup, isSafeHref } from "./markup.ts";
+
+/** Size of axis labels in pixels. */
+export const AXIS_FONT_SIZE = 12.5;
+
+/**
+ * Draws an Observable Plot without a browser. Its elements are written out by hand: Plot's
+ * own `<style>` needs `:where`, which few SVG renderers know, its markup lacks namespaces,
+ * and its coordinates have more digits than machines agree on.
+ */
+export function drawPlot(options: PlotOptions): Drawing {
+  const { document } = parseHTML("<!doctype html><html><body></body></html>");
+  const figure = plot({
+    width: CHART_WIDTH,
+    ...options,
+    style: { fontSize: `${AXIS_FONT_SIZE}px`, color: palette.ink },
+    document,
+  });
+  const height = Number(figure.getAttribute("height"));
+  const children = [...figure.childNodes].map(writeNode).join("");
+  return {
+    markup: `<g font-size="${AXIS_FONT_SIZE}" fill="currentColor" text-anchor="middle">` +
+      `${children}</g>`,
+    height,
+  };
+}
+
+const ELEMENT_NODE = 1;
+const TEXT_NODE = 3;
+
+// Plot labels groups by the mark's type ("dot"), which tells a listener nothing.
+const LEFT_OUT = new Set(["style", "class", "aria-label", "aria-hidden", "font-variant"]);
+
+function writeNode(node: Node): string {
+  if (node.nodeType === TEXT_NODE) return escapeMarkup(node.textContent ?? "");
+  if (node.nodeType !== ELEMENT_NODE) return "";
+  const element = node as Element;
+  const name = element.localName;
+  if (name === "style") return "";
+  const children = [...element.childNodes].map(writeNode).join("");
+  if (name === "g" && children === "") return "";
+  const attributes = [...element.attributes].map(writeAttribute).join("");
+  return children === ""
+    ? `<${name}${attributes}/>`
+    : `<${name}${attributes}>${children}</${name}>`;
+}
+
+function writeAttribute({ name, value }: Attr): string {
+  if (LEFT_OUT.has(name)) return "";
+  if (name === "href" || name === "xlink:href") {
+    return isSafeHref(value) ? ` href="${escapeMarkup(value)}"` : "";
+  }
+  return ` ${name}="${escapeMarkup(shortenNumbers(value))}"`;
+}
+
+function shortenNumbers(value: string): string {
+  return value.replace(/-?\d+\.\d{3,}/g, (digits) => String(Math.round(Number(digits) * 100) / 100 + 0));
+}

@@ -1,0 +1,135 @@
+import type { MimeBundle } from "../model.ts";
+import { tableResource } from "./data-package.ts";
+import { escapeMarkup, isSafeHref } from "./markup.ts";
+import { formatCount } from "./number-format.ts";
+import type { Cell, Field, Row, TableParts } from "./table.ts";
+
+const LONGEST_TABLE = 20;
+const FIRST_ROWS = 12;
+const LAST_ROWS = 4;
+const LONGEST_TEXT = 90;
+
+const TABLE_STYLE = "border-collapse:collapse;font-size:13px;line-height:1.35";
+const CAPTION_STYLE = "caption-side:top;text-align:left;font-weight:600;padding:4px 0";
+const CELL_STYLE = "padding:4px 10px 4px 0;vertical-align:top;max-width:34em";
+const HEADING_STYLE = `${CELL_STYLE};border-bottom:1px solid currentColor`;
+
+/** The forms in which Jupyter and the site show a table. */
+export function tableBundle(table: TableParts): MimeBundle {
+  return {
+    "text/html": tableHtml(table),
+    "text/plain": tableText(table),
+    "application/vnd.dataresource+json": tableResource(table),
+  };
+}
+
+/**
+ * The table as HTML: numbers to the right with their unit in the heading, long text cut with
+ * the whole in `title`, and of a long table the first and last rows with the count.
+ */
+export function tableHtml(table: TableParts): string {
+  const { first, last, left } = shownRows(table.rows);
+  const body = first.map((row) => rowHtml(table.fields, row));
+  if (left > 0) {
+    const words = `… ${formatCount(left)} of ${formatCount(table.rows.length)} rows not shown`;
+    body.push(
+      `<tr><td colspan="${table.fields.length}" style="${CELL_STYLE}"><em>${words}</em></td></tr>`,
+    );
+  }
+  body.push(...last.map((row) => rowHtml(table.fields, row)));
+  return `<table class="dateline-table" style="${TABLE_STYLE}">` +
+    `<caption style="${CAPTION_STYLE}">${escapeMarkup(table.title)}</caption>` +
+    `<thead><tr>${table.fields.map(headingHtml).join("")}</tr></thead>` +
+    `<tbody>${body.join("") || emptyHtml(table)}</tbody></table>`;
+}
+
+function shownRows(rows: readonly Row[]): { first: Row[]; last: Row[]; left: number } {
+  if (rows.length <= LONGEST_TABLE) return { first: [...rows], last: [], left: 0 };
+  return {
+    first: rows.slice(0, FIRST_ROWS),
+    last: rows.slice(-LAST_ROWS),
+    left: rows.length - FIRST_ROWS - LAST_ROWS,
+  };
+}
+
+function emptyHtml(table: TableParts): string {
+  return `<tr><td colspan="${table.fields.length}" style="${CELL_STYLE}"><em>No rows</em></td></tr>`;
+}
+
+function headingHtml(field: Field): string {
+  const unit = field.unit === undefined ? "" : ` (${field.unit})`;
+  return `<th scope="col" style="${HEADING_STYLE};text-align:${alignment(field)}" ` +
+    `title="${escapeMarkup(field.description)}">${escapeMarkup(field.title + unit)}</th>`;
+}
+
+function rowHtml(fields: readonly Field[], row: Row): string {
+  return `<tr>${fields.map((field) => cellHtml(field, row[field.name] ?? null)).join("")}</tr>`;
+}
+
+function cellHtml(field: Field, cell: Cell): string {
+  const style = `${CELL_STYLE};text-align:${alignment(field)}`;
+  const text = cellText(cell);
+  if (field.link !== undefined && isSafeHref(text)) {
+    const link = `<a href="${escapeMarkup(text)}">${escapeMarkup(field.link)}</a>`;
+    return `<td style="${style}">${link}</td>`;
+  }
+  if (text.length <= LONGEST_TEXT) return `<td style="${style}">${escapeMarkup(text)}</td>`;
+  return `<td style="${style}" title="${escapeMarkup(text)}">${escapeMarkup(cut(text))}</td>`;
+}
+
+function alignment(field: Field): "left" | "right" {
+  return field.type === "number" || field.type === "integer" ? "right" : "left";
+}
+
+function cellText(cell: Cell): string {
+  if (cell === null) return "";
+  if (typeof cell === "number") return numberText(cell);
+  return String(cell);
+}
+
+/** Grouped in threes, without the noise of binary fractions. */
+function numberText(value: number): string {
+  if (!Number.isFinite(value)) return String(value);
+  const [whole = "0", fraction] = String(Number(Math.abs(value).toPrecision(12))).split(".");
+  if (whole.includes("e")) return String(value);
+  const grouped = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, ",") : whole;
+  return `${value < 0 ? "−" : ""}${grouped}${fraction === undefined ? "" : `.${fraction}`}`;
+}
+
+function cut(text: string): string {
+  const head = text.slice(0, LONGEST_TEXT - 1);
+  const space = head.lastIndexOf(" ");
+  return `${space > LONGEST_TEXT / 2 ? head.slice(0, space) : head}…`;
+}
+
+const PLAIN_WIDTH = 28;
+
+/** The table in fixed-width columns, for terminals and for diffs of notebooks. */
+export function tableText(table: TableParts): string {
+  const { first, last, left } = shownRows(table.rows);
+  const lines = [...first, ...last].map((row) =>
+    table.fields.map((field) => plain(cellText(row[field.name] ?? null)))
+  );
+  const headings = table.fields.map((field) => plain(field.name));
+  const widths = headings.map((heading, column) =>
+    Math.max(heading.length, ...lines.map((line) => (line[column] ?? "").length))
+  );
+  const format = (line: readonly string[]) =>
+    line.map((text, column) => {
+      const width = widths[column] ?? 0;
+      const field = table.fields[column];
+      return field !== undefined && alignment(field) === "right"
+        ? text.padStart(width)
+        : text.padEnd(width);
+    }).join("  ").trimEnd();
+  const output = [table.title, "", format(headings), ...lines.map(format)];
+  if (left > 0) {
+    output.splice(3 + FIRST_ROWS, 0, `… ${left} of ${table.rows.length} rows not shown`);
+  }
+  return output.join("\n");
+}
+
+function plain(text: string): string {
+  const line = text.replace(/\s+/g, " ");
+  return line.length <= PLAIN_WIDTH ? line : `${line.slice(0, PLAIN_WIDTH - 1)}…`;
+}
