@@ -1,0 +1,159 @@
+import { type Byline, readByline } from "./byline.ts";
+import type { LineZones } from "./line-zones.ts";
+import { isOutletName } from "./outlet.ts";
+import { addressesReader, breaksOff } from "./prose.ts";
+import type { Line } from "./text-lines.ts";
+
+/** What stands above an article's text. */
+export interface Header {
+  /** Index of the line with the headline, or -1. */
+  readonly title: number;
+  readonly bylines: readonly { readonly line: number; readonly byline: Byline }[];
+  /** Name of the medium as a line above the headline gives it, or null. */
+  readonly outlet: string | null;
+}
+
+/** By-lines stand within so many lines from the top, and so many lines of prose. */
+const HEADER_LINES = 14;
+const HEADER_PROSE = 2;
+const LONGEST_TITLE = 40;
+const SHORTEST_TITLE = 3;
+const LABEL_WORDS = 4;
+/** A title that returns in other words shares this much of them. */
+const SAME_TITLE = 0.6;
+/** A teaser has this share of its word groups in the text below. */
+const TEASER_SHARE = 0.75;
+const SHINGLE = 4;
+
+/** Finds headline, by-lines, the medium's name and a teaser, and marks their zones. */
+export function markHeader(zones: LineZones): Header {
+  markTeasers(zones);
+  const bylines = findBylines(zones);
+  const end = headerEnd(zones, bylines.map(({ line }) => line));
+  const title = findTitle(zones, end, bylines);
+  for (const { line } of bylines) if (line !== title) zones.mark(line, "byline");
+  if (title < 0) return { title, bylines, outlet: null };
+  zones.mark(title, "title");
+  const outlet = markAboveTitle(zones, title);
+  markRepeatedTitles(zones, title, end);
+  return { title, bylines: bylines.filter(({ line }) => line !== title), outlet };
+}
+
+/** Marks prose at the top that the text below says again, word for word. */
+function markTeasers(zones: LineZones): void {
+  const { lines } = zones;
+  let candidates = 0;
+  for (let i = 0; i < Math.min(lines.length, HEADER_LINES) && candidates < 3; i++) {
+    if (!zones.isProse[i] || !zones.isFree(i)) continue;
+    candidates++;
+    if (isRepeatedBelow(lines, i)) zones.mark(i, "lead-in");
+  }
+}
+
+function isRepeatedBelow(lines: readonly Line[], index: number): boolean {
+  const wanted = shingles(lines[index]!.words);
+  if (wanted.size < SHINGLE) return false;
+  const total = wanted.size;
+  let reach = 0;
+  const below: string[] = [];
+  // What a teaser repeats stands near the top; a bound keeps long texts cheap.
+  for (let i = index + 1; i < lines.length && reach < 3000; i++) {
+    below.push(...lines[i]!.words);
+    reach += lines[i]!.words.length;
+  }
+  for (const shingle of shingles(below)) wanted.delete(shingle);
+  return total - wanted.size >= TEASER_SHARE * total;
+}
+
+function shingles(words: readonly string[]): Set<string> {
+  const found = new Set<string>();
+  for (let i = 0; i + SHINGLE <= words.length; i++) {
+    found.add(words.slice(i, i + SHINGLE).join(" "));
+  }
+  return found;
+}
+
+function findBylines(zones: LineZones): { line: number; byline: Byline }[] {
+  const found: { line: number; byline: Byline }[] = [];
+  let prose = 0;
+  for (let i = 0; i < zones.lines.length && i < HEADER_LINES; i++) {
+    if (!zones.isFree(i)) continue;
+    if (zones.isProse[i] && ++prose > HEADER_PROSE) break;
+    const byline = readByline(zones.lines[i]!);
+    if (byline !== null) found.push({ line: i, byline });
+  }
+  return found;
+}
+
+/** Index of the line at which the text proper begins. */
+function headerEnd(zones: LineZones, bylines: readonly number[]): number {
+  const prose = zones.nextProse(0);
+  const last = bylines.at(-1);
+  if (prose < 0) return last === undefined ? 0 : last + 1;
+  return last !== undefined && last > prose ? last + 1 : prose;
+}
+
+function findTitle(zones: LineZones, end: number, bylines: Header["bylines"]): number {
+  const unlabelled = new Set<number>();
+  const labelled = new Set<number>();
+  for (const { line, byline } of bylines) {
+    (byline.isLabelled ? labelled : unlabelled).add(line);
+  }
+  const isCandidate = (index: number) =>
+    zones.isFree(index) && !labelled.has(index) && isHeadline(zones.lines[index]!) &&
+    (!zones.isProse[index] || isQuestion(zones.lines[index]!));
+  const body = zones.lines.some((_, i) => i >= end && zones.isFree(i) && zones.isProse[i]);
+  if (!body && bylines.length === 0) return -1;
+  const candidates: number[] = [];
+  for (let i = 0; i <= Math.min(end, zones.lines.length - 1); i++) {
+    if (i === end && !isOpeningQuestion(zones, i)) break;
+    if (isCandidate(i) && !isOutletName(zones.lines[i]!.text)) candidates.push(i);
+  }
+  const dated = candidates.filter((index) => !unlabelled.has(index));
+  const full = (list: readonly number[]) =>
+    list.find((index) => zones.lines[index]!.words.length > LABEL_WORDS);
+  return full(dated) ?? dated[0] ?? candidates[0] ?? -1;
+}
+
+function isHeadline(line: Line): boolean {
+  return line.words.length >= SHORTEST_TITLE && line.words.length <= LONGEST_TITLE &&
+    !/[.,;:]["'”’]?$/.test(line.text);
+}
+
+function isQuestion(line: Line): boolean {
+  return line.words.length <= 25 && /[?!]["'”’]?$/.test(line.text);
+}
+
+/** True for a question that opens the text and has more text below it. */
+function isOpeningQuestion(zones: LineZones, index: number): boolean {
+  return isQuestion(zones.lines[index]!) && zones.nextProse(index + 1) > index &&
+    zones.kinds.slice(0, index).every((kind) => kind !== null);
+}
+
+/** Marks the medium's name, its slogan and labels of sections above the headline. */
+function markAboveTitle(zones: LineZones, title: number): string | null {
+  let outlet: string | null = null;
+  for (let i = 0; i < title; i++) {
+    const line = zones.lines[i]!;
+    if (!zones.isFree(i) || zones.isProse[i]) continue;
+    if (isOutletName(line.text)) outlet ??= line.text;
+    const slogan = outlet !== null && (breaksOff(line) || addressesReader(line));
+    const label = line.words.length <= LABEL_WORDS;
+    if (outlet === line.text || slogan || label) zones.mark(i, "boilerplate");
+  }
+  return outlet;
+}
+
+/** Marks headlines that say the title again or stand right above a by-line. */
+function markRepeatedTitles(zones: LineZones, title: number, end: number): void {
+  const words = new Set(zones.lines[title]!.words);
+  for (let i = title + 1; i < end; i++) {
+    const line = zones.lines[i]!;
+    if (!zones.isFree(i) || zones.isProse[i] || line.words.length < SHORTEST_TITLE) {
+      continue;
+    }
+    const shared = line.words.filter((word) => words.has(word)).length;
+    const same = shared >= SAME_TITLE * Math.min(words.size, line.words.length);
+    if (same || zones.kinds[i + 1] === "byline") zones.mark(i, "title");
+  }
+}

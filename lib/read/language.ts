@@ -1,0 +1,74 @@
+import functionWordsCsv from "../../data/language/function-words.csv" with { type: "text" };
+import { parse } from "@std/csv";
+import { foldedWords } from "./text-lines.ts";
+
+/** Languages of each function word. */
+const languagesOf = new Map<string, string[]>();
+for (const { language, words } of parse(functionWordsCsv, { skipFirstRow: true })) {
+  for (const word of words!.split(" ")) {
+    languagesOf.set(word, [...languagesOf.get(word) ?? [], language!]);
+  }
+}
+
+/** Scripts that tell the language, or that no table of words covers. */
+const scripts: readonly [RegExp, string][] = [
+  [/\p{Script=Hiragana}|\p{Script=Katakana}/u, "ja"],
+  [/\p{Script=Hangul}/u, "ko"],
+  [/\p{Script=Han}/u, "zh"],
+  [/\p{Script=Arabic}/u, "ar"],
+  [/\p{Script=Hebrew}/u, "he"],
+  [/\p{Script=Greek}/u, "el"],
+  [/\p{Script=Devanagari}/u, "hi"],
+  [/\p{Script=Thai}/u, "th"],
+  [/\p{Script=Georgian}/u, "ka"],
+  [/\p{Script=Armenian}/u, "hy"],
+  [/\p{Script=Bengali}/u, "bn"],
+  [/\p{Script=Tamil}/u, "ta"],
+];
+
+const SAMPLE = 20_000;
+const ENOUGH_WORDS = 20;
+const ENOUGH_HITS = 5;
+/** Share of letters that a foreign script needs to be the text's own. */
+const SCRIPT_SHARE = 0.4;
+
+/**
+ * Tells the language of a text by its function words and its script.
+ *
+ * @returns A BCP 47 tag such as `en`, or null if the text is too short or too mixed to say.
+ *
+ * @example
+ * ```ts
+ * import { strictEqual } from "node:assert/strict";
+ * strictEqual(detectLanguage("Yes"), null);
+ * ```
+ */
+export function detectLanguage(text: string): string | null {
+  const sample = text.slice(0, SAMPLE);
+  const script = scriptLanguage(sample);
+  if (script !== null) return script;
+  const words = foldedWords(sample);
+  if (words.length < ENOUGH_WORDS) return null;
+  const hits = new Map<string, number>();
+  for (const word of words) {
+    for (const language of languagesOf.get(word) ?? []) {
+      hits.set(language, (hits.get(language) ?? 0) + 1);
+    }
+  }
+  const [best, second] = [...hits].sort((a, b) => b[1] - a[1]);
+  if (best === undefined || best[1] < ENOUGH_HITS) return null;
+  const isClear = second === undefined || best[1] > second[1];
+  return isClear && best[1] >= 0.1 * words.length ? best[0] : null;
+}
+
+function scriptLanguage(sample: string): string | null {
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  if (letters < ENOUGH_WORDS) return null;
+  for (const [script, language] of scripts) {
+    const found = sample.match(new RegExp(script, "gu"))?.length ?? 0;
+    if (found >= SCRIPT_SHARE * letters) return language;
+    // Japanese mixes its own letters with Chinese ones.
+    if (language === "ja" && found >= 0.1 * letters) return language;
+  }
+  return null;
+}
