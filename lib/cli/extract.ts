@@ -1,0 +1,94 @@
+/** `deno task extract`: NDJSON in, NDJSON out, one line out per line in, streaming. */
+import { type Knowledge, loadKnowledge } from "../analyze.ts";
+import { DatelineError } from "../errors.ts";
+import { extract } from "../extract/extract.ts";
+import { stanceToward } from "../extract/target-stance.ts";
+import { byteLines } from "../read/byte-lines.ts";
+import { ExtractInputError, readExtractInput } from "../read/extract-input.ts";
+import { relateOne } from "../relate/relate.ts";
+import { extractRecord } from "../show/extract-record.ts";
+import { runCommand } from "./command.ts";
+import { LineWriter } from "./line-writer.ts";
+
+const HELP = `
+Print what articles say: times, figures, quotes, stances and narratives.
+
+Usage: deno task extract [FILE...] [--codebook DIR] [--reference DIR]
+
+Reads NDJSON from the files, or from standard input without any:
+  {"id": "a1", "text": "...", "title": "...", "published": "2023-01-10",
+   "targets": [{"start": 0, "end": 5}]}
+"title", "published" and "targets" may be left out. The output of "deno task read" is valid
+input. Prints one JSON object a line, in the order of the input. A line that is not valid
+gives {"id", "error": {"line", "message"}} in its place, and the exit code is 1.
+
+  --codebook DIR    Codebook to use instead of data/codebook
+  --reference DIR   Reference data to use instead of data/reference
+`;
+
+if (import.meta.main) {
+  await runCommand({
+    help: HELP,
+    options: { codebook: { type: "string" }, reference: { type: "string" } },
+    allowPositionals: true,
+  }, async ({ positionals, values }) => {
+    const knowledge = await loadKnowledge(values);
+    const output = new LineWriter(Deno.stdout.writable);
+    let errors = 0;
+    for (const open of sources(positionals)) {
+      errors += await extractStream(open, knowledge, output);
+    }
+    output.release();
+    if (errors > 0) {
+      console.error(`${errors} of the lines could not be used; see "error" in the output`);
+    }
+    return errors > 0 ? 1 : 0;
+  });
+}
+
+type Open = () => Promise<ReadableStream<Uint8Array>>;
+
+function sources(files: readonly string[]): Open[] {
+  if (files.length === 0) return [() => Promise.resolve(Deno.stdin.readable)];
+  return files.map((file) => async () => {
+    try {
+      return (await Deno.open(file)).readable;
+    } catch (error) {
+      if (!(error instanceof Error)) throw error;
+      throw new DatelineError(
+        `Cannot read "${file}": ${error.message}; accepted are NDJSON files with one article a line`,
+      );
+    }
+  });
+}
+
+/** Extracts from every line of one source; returns how many lines could not be used. */
+async function extractStream(
+  open: Open,
+  knowledge: Knowledge,
+  output: LineWriter,
+): Promise<number> {
+  let line = 0;
+  let errors = 0;
+  for await (const bytes of byteLines(await open())) {
+    line++;
+    try {
+      await output.write(JSON.stringify(recordOf(bytes, knowledge)));
+    } catch (error) {
+      if (!(error instanceof ExtractInputError)) throw error;
+      errors++;
+      const { id, message } = error;
+      await output.write(JSON.stringify({ id, error: { line, message } }));
+    }
+  }
+  return errors;
+}
+
+function recordOf(line: Uint8Array, { codebook, reference }: Knowledge) {
+  const { article, targets } = readExtractInput(line);
+  const analyzed = relateOne(extract(article, codebook), codebook, reference);
+  const targetStances = targets.length === 0
+    ? []
+    : stanceToward(article, targets, analyzed, codebook);
+  return extractRecord(analyzed, targetStances);
+}

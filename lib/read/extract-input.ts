@@ -1,0 +1,166 @@
+import { DatelineError } from "../errors.ts";
+import type { Article, Span, StatedDate, Zone, ZoneKind } from "../model.ts";
+import { readText } from "./plain-text.ts";
+
+/** One line of the input of `deno task extract`. */
+export interface ExtractInput {
+  readonly article: Article;
+  /** Spans toward which the caller wants the stance of the text. */
+  readonly targets: readonly Span[];
+}
+
+/** A line that is no valid input; `id` is the line's own where it has one. */
+export class ExtractInputError extends DatelineError {
+  constructor(message: string, readonly id: string | null) {
+    super(message);
+  }
+}
+
+const ZONE_KINDS: readonly ZoneKind[] = [
+  "title",
+  "byline",
+  "lead-in",
+  "body",
+  "caption",
+  "boilerplate",
+];
+
+/**
+ * Reads one line of NDJSON: `{"id", "text", "title"?, "published"?, "targets"?}`, or an
+ * article as `deno task read` prints it, whose zones and stated dates are kept.
+ *
+ * @param line The line without its line feed, in UTF-8.
+ * @throws {ExtractInputError} If the line is not JSON or a field is not what it should be.
+ *
+ * @example
+ * ```ts
+ * import { strictEqual } from "node:assert/strict";
+ *
+ * const line = new TextEncoder().encode('{"id": "a1", "text": "Trade grew."}');
+ * strictEqual(readExtractInput(line).article.text, "Trade grew.");
+ * ```
+ */
+export function readExtractInput(line: Uint8Array): ExtractInput {
+  const record = parseObject(line);
+  const { id, text } = record;
+  if (typeof id !== "string") {
+    throw new ExtractInputError(`"id" must be a string, but is ${shown(id)}`, null);
+  }
+  const fail = (message: string): never => {
+    throw new ExtractInputError(message, id);
+  };
+  if (typeof text !== "string") {
+    return fail(`"text" must be a string, but is ${shown(text)}`);
+  }
+  const optional = (name: string): string | null => {
+    const value = record[name] ?? null;
+    if (value !== null && typeof value !== "string") {
+      return fail(`"${name}" must be a string, but is ${shown(value)}`);
+    }
+    return value;
+  };
+  const published = optional("published");
+  const article = readText(text, {
+    id,
+    file: optional("file"),
+    sha256: optional("sha256"),
+    title: optional("title"),
+    byline: optional("byline"),
+    outlet: optional("outlet"),
+    url: optional("url"),
+    language: optional("language"),
+    published,
+    zones: record.zones === undefined ? null : zonesOf(record.zones, text, fail),
+  });
+  const accepted = published === null || article.statedDates[0]?.source === "field";
+  if (!accepted) {
+    return fail(`"published" must be a date as YYYY-MM-DD, but is ${shown(published)}`);
+  }
+  const statedDates = statedDatesOf(record.statedDates) ?? article.statedDates;
+  return {
+    article: { ...article, statedDates },
+    targets: record.targets === undefined ? [] : targetsOf(record.targets, text, fail),
+  };
+}
+
+function parseObject(line: Uint8Array): Record<string, unknown> {
+  let value: unknown;
+  try {
+    value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(line));
+  } catch (error) {
+    const reason = error instanceof SyntaxError ? "is not JSON" : "is not UTF-8";
+    throw new ExtractInputError(
+      `the line ${reason}; accepted is one JSON object with "id" and "text"`,
+      null,
+    );
+  }
+  if (!isObject(value)) {
+    throw new ExtractInputError(
+      `the line must be a JSON object with "id" and "text", but is ${shown(value)}`,
+      null,
+    );
+  }
+  return value;
+}
+
+type Fail = (message: string) => never;
+
+function targetsOf(value: unknown, text: string, fail: Fail): Span[] {
+  if (!Array.isArray(value)) {
+    return fail(`"targets" must be a list, but is ${shown(value)}`);
+  }
+  return value.map((target) => spanOf(target, text, "targets", fail));
+}
+
+function zonesOf(value: unknown, text: string, fail: Fail): Zone[] {
+  if (!Array.isArray(value)) return fail(`"zones" must be a list, but is ${shown(value)}`);
+  let end = 0;
+  return value.map((zone) => {
+    const span = spanOf(zone, text, "zones", fail);
+    const kind = ZONE_KINDS.find((kind) => kind === zone.kind);
+    if (kind === undefined) {
+      return fail(
+        `a zone's "kind" must be one of ${ZONE_KINDS.join(", ")}, but is ${
+          shown(zone.kind)
+        }`,
+      );
+    }
+    if (span.start < end) return fail(`"zones" must be in order and must not overlap`);
+    end = span.end;
+    return { ...span, kind };
+  });
+}
+
+function spanOf(value: unknown, text: string, list: string, fail: Fail): Span {
+  if (isObject(value)) {
+    const { start, end } = value;
+    if (
+      Number.isInteger(start) && Number.isInteger(end) && Number(start) >= 0 &&
+      Number(start) <= Number(end) && Number(end) <= text.length
+    ) return { start: Number(start), end: Number(end) };
+  }
+  return fail(
+    `"${list}" must hold {"start", "end"} within the text's ${text.length} UTF-16 code units, ` +
+      `but holds ${shown(value)}`,
+  );
+}
+
+/** The stated dates of an article that `deno task read` printed, or null for other input. */
+function statedDatesOf(value: unknown): StatedDate[] | null {
+  if (!Array.isArray(value)) return null;
+  return value.every((date) =>
+      isObject(date) && typeof date.edtf === "string" && typeof date.source === "string"
+    )
+    ? value
+    : null;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** A value as an error message shows it: JSON, cut to a line's length. */
+function shown(value: unknown): string {
+  const json = value === undefined ? "missing" : JSON.stringify(value);
+  return json.length > 60 ? `${json.slice(0, 57)}...` : json;
+}
