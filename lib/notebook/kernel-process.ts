@@ -39,6 +39,7 @@ export class KernelProcess {
     this.#child = child;
     this.#connectionFile = connectionFile;
     this.ended = this.#watch();
+    running.add(this);
   }
 
   /**
@@ -108,6 +109,7 @@ export class KernelProcess {
       }
     }
     await this.ended;
+    running.delete(this);
     await Deno.remove(this.#connectionFile).catch(() => {});
   }
 
@@ -125,6 +127,13 @@ export class KernelProcess {
       this.#stderr = (this.#stderr + piece).slice(-STDERR_KEPT);
     }
   }
+}
+
+const running = new Set<KernelProcess>();
+
+/** Ends all kernels of this process, for a command that is interrupted. */
+export async function stopAllKernels(): Promise<void> {
+  await Promise.all([...running].map((process) => process.stop()));
 }
 
 function spawnKernel(

@@ -30,6 +30,8 @@ const START_ATTEMPTS = 4;
 /** A kernel answers a fence in milliseconds; this long means that it is stuck. */
 const FENCE_TIMEOUT_MS = 10_000;
 const FIRST_FENCE_TIMEOUT_MS = 100;
+/** How long a kernel that broke off may take until its process is gone. */
+const DEATH_TIMEOUT_MS = 1_000;
 const FENCE_PREFIX = "dateline-fence-";
 const ROADS = ["stdout", "stderr", "display"];
 const FENCE_TYPE = "application/x-dateline-fence+json";
@@ -64,17 +66,20 @@ export class Kernel implements AsyncDisposable {
   readonly #channels: KernelChannels;
   readonly #pending = new PendingReplies<JupyterMessage>();
   readonly #displays: DisplaysById = new Map();
-  readonly #outputsEnded: Promise<void>;
+  readonly #channelsEnded: Promise<unknown>;
   #collector = new OutputCollector(this.#displays);
   #fences = 0;
+  #fault: string | null = null;
 
   private constructor(process: KernelProcess, channels: KernelChannels) {
     this.#process = process;
     this.#channels = channels;
-    this.#outputsEnded = channels.listenForOutputs((message) => this.#takeOutput(message));
-    channels.listenForReplies((reply) =>
-      this.#pending.settle(reply.parent.msg_id ?? "", reply)
-    );
+    this.#channelsEnded = Promise.all([
+      channels.listenForOutputs((message) => this.#takeOutput(message)),
+      channels.listenForReplies((reply) =>
+        this.#pending.settle(reply.parent.msg_id ?? "", reply)
+      ),
+    ]).catch((error) => this.#distrust(error));
     process.ended.then(() => this.#pending.end());
   }
 
@@ -136,7 +141,7 @@ export class Kernel implements AsyncDisposable {
   async stop(): Promise<void> {
     await this.#process.stop();
     this.#channels.close();
-    await this.#outputsEnded;
+    await this.#channelsEnded;
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -187,13 +192,20 @@ export class Kernel implements AsyncDisposable {
     else this.#pending.settle(token, message);
   }
 
+  /** A message that cannot be read leaves the kernel's state unknown: nothing may follow. */
+  async #distrust(error: unknown): Promise<void> {
+    this.#fault = error instanceof Error ? error.message : String(error);
+    await this.#process.stop();
+  }
+
   /** Ends a kernel that no cell can run on any more, and says so in the cell's outputs. */
   async #lose(timeout: number | null): Promise<void> {
     const collector = this.#collector;
-    const stuck = timeout !== null || !(await this.#process.endsWithin(FENCE_TIMEOUT_MS));
+    const stuck = timeout !== null || !(await this.#process.endsWithin(DEATH_TIMEOUT_MS));
     await this.stop();
     const how = await this.#process.ended;
-    if (timeout !== null) {
+    if (this.#fault !== null) collector.addError("KernelFault", this.#fault);
+    else if (timeout !== null) {
       collector.addError("CellTimeout", `the cell ran longer than ${timeout / 1000} s`);
     } else if (stuck) {
       collector.addError("KernelStuck", "the kernel does not answer after the cell");

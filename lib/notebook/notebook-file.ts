@@ -1,6 +1,7 @@
 import { DatelineError } from "../errors.ts";
 import type { Notebook, NotebookCell } from "../model/notebook.ts";
 import { isText, isTextType, joinLines, splitLines } from "./multiline-text.ts";
+import { stableJson } from "./stable-json.ts";
 
 const ACCEPTED = "a Jupyter notebook in nbformat 4 (.ipynb) is accepted";
 const CELL_TYPES = ["code", "markdown", "raw"];
@@ -50,7 +51,7 @@ export function parseNotebook(text: string, path: string): Notebook {
  */
 export function formatNotebook(notebook: Notebook): string {
   const { cells, ...rest } = notebook;
-  return JSON.stringify(sortKeys({ ...rest, cells: cells.map(splitCell) }), null, 1) + "\n";
+  return `${stableJson({ ...rest, cells: cells.map(splitCell) })}\n`;
 }
 
 /**
@@ -146,13 +147,6 @@ function splitTexts(data: Record<string, unknown>): Record<string, unknown> {
       return [type, split ? splitLines(joinLines(value)) : value];
     }),
   );
-}
-
-function sortKeys(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sortKeys);
-  if (!isRecord(value)) return value;
-  const entries = Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1);
-  return Object.fromEntries(entries.map(([key, entry]) => [key, sortKeys(entry)]));
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

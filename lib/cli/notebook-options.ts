@@ -1,0 +1,108 @@
+import { availableParallelism } from "node:os";
+import { dirname, relative, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { DatelineError } from "../errors.ts";
+import { listNotebooks, type NotebookFile } from "../notebook/notebook-folder.ts";
+
+/** Options of the commands that run notebooks. */
+export const NOTEBOOK_OPTIONS = {
+  corpus: { type: "string" },
+  notebooks: { type: "string" },
+  only: { type: "string", multiple: true },
+  timeout: { type: "string" },
+} as const;
+
+/** What `--help` says about them. */
+export const NOTEBOOK_OPTIONS_HELP = `
+  --corpus PATH     a folder or file of .txt, .md, .html, .ndjson, .jsonl or .csv; else
+                    DATELINE_CORPUS from the environment; else the notebooks' own choice
+  --notebooks PATH  the folder of the notebooks (notebooks/ of this project)
+  --only START      only notebooks whose names start so ("02"); can be given repeatedly
+  --timeout SECONDS how long one cell may take (120)`.slice(1);
+
+/** Environment variable by which notebooks learn which corpus to read. */
+const CORPUS_VARIABLE = "DATELINE_CORPUS";
+
+/** This project's folder, without a slash at the end. */
+export const PROJECT = fileURLToPath(new URL("../..", import.meta.url)).replace(
+  /[/\\]$/,
+  "",
+);
+
+/** Which notebooks a command runs, and how. */
+export interface NotebookPlan {
+  readonly files: readonly NotebookFile[];
+  /** Absolute path of the notebooks' folder. */
+  readonly folder: string;
+  /** Absolute path of the folder around it, which is cut off paths in outputs. */
+  readonly root: string;
+  /** Absolute path of the corpus that was asked for, or null for the notebooks' own. */
+  readonly corpus: string | null;
+  /** Environment of the kernels. */
+  readonly env: Record<string, string>;
+  /** Milliseconds. */
+  readonly cellTimeout: number;
+  /** How many kernels run side by side. */
+  readonly jobs: number;
+}
+
+/**
+ * What the options ask for. Paths are relative to the folder in which the user typed the
+ * command. Throws a `DatelineError` if a folder, a notebook or the corpus is missing, or if
+ * the timeout is no positive number.
+ */
+export async function planNotebooks(values: {
+  corpus?: string | undefined;
+  notebooks?: string | undefined;
+  only?: string[] | undefined;
+  timeout?: string | undefined;
+}): Promise<NotebookPlan> {
+  const folder = values.notebooks === undefined
+    ? `${PROJECT}/notebooks`
+    : fromUser(values.notebooks);
+  const files = await listNotebooks(folder, values.only);
+  const asked = values.corpus ?? Deno.env.get(CORPUS_VARIABLE);
+  const corpus = asked ? fromUser(asked) : null;
+  if (corpus !== null) await requirePath(corpus, asked!);
+  return {
+    files,
+    folder,
+    root: dirname(folder),
+    corpus,
+    env: corpus === null ? {} : { [CORPUS_VARIABLE]: corpus },
+    cellTimeout: timeoutFrom(values.timeout ?? "120"),
+    jobs: availableParallelism(),
+  };
+}
+
+/** The absolute path of what a user typed. */
+export function fromUser(path: string): string {
+  // A task runs in the project's folder and keeps in INIT_CWD where it was called.
+  return resolve(Deno.env.get("INIT_CWD") ?? Deno.cwd(), path);
+}
+
+/** A path as a user wants to read it: relative to the project where it lies within. */
+export function forUser(path: string): string {
+  const short = relative(PROJECT, path);
+  return short.startsWith("..") ? path : short || ".";
+}
+
+async function requirePath(path: string, asked: string): Promise<void> {
+  try {
+    await Deno.stat(path);
+  } catch (error) {
+    throw new DatelineError(
+      `Cannot read the corpus ${asked}: there is no such file or folder; ` +
+        "a folder or file of .txt, .md, .html, .ndjson, .jsonl or .csv is accepted",
+      { cause: error },
+    );
+  }
+}
+
+function timeoutFrom(seconds: string): number {
+  const value = Number(seconds);
+  if (value > 0 && value <= 86_400) return value * 1000;
+  throw new DatelineError(
+    `Cannot use the timeout "${seconds}": a number of seconds from 0 to 86400 is accepted`,
+  );
+}

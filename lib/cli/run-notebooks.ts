@@ -1,0 +1,102 @@
+import { saveNotebook } from "../notebook/notebook-file.ts";
+import { readNotebook } from "../notebook/notebook-file.ts";
+import { stopAllKernels } from "../notebook/kernel-process.ts";
+import type { NotebookFile } from "../notebook/notebook-folder.ts";
+import {
+  type CellFailure,
+  type NotebookRun,
+  runNotebook,
+} from "../notebook/run-notebook.ts";
+import { runSideBySide } from "../notebook/run-side-by-side.ts";
+import type { Notebook } from "../model/notebook.ts";
+import { forUser, type NotebookPlan } from "./notebook-options.ts";
+import { Progress } from "./progress.ts";
+
+/** A notebook as it stands in its file and as a fresh kernel gives it. */
+export interface RanNotebook {
+  readonly file: NotebookFile;
+  readonly committed: Notebook;
+  readonly fresh: Notebook;
+}
+
+/**
+ * Runs the notebooks of a plan, each in a fresh kernel, and shows the progress. Null if one
+ * failed: then the cell, its source and the error stand on standard error and the half-run
+ * notebook is kept. Throws a `DatelineError` before anything runs if a file is no notebook.
+ *
+ * @param done Called with each notebook that ran to its end.
+ */
+export async function runNotebooks(
+  plan: NotebookPlan,
+  done: (ran: RanNotebook) => Promise<void> = () => Promise.resolve(),
+): Promise<RanNotebook[] | null> {
+  const notebooks = await Promise.all(
+    plan.files.map(async (file) => ({ file, committed: await readNotebook(file.path) })),
+  );
+  stopKernelsOnInterrupt();
+  const progress = new Progress();
+  const runs = await runSideBySide(
+    notebooks,
+    plan.jobs,
+    async ({ file, committed }) => {
+      const start = performance.now();
+      const { notebook: fresh, failure } = await runNotebook(committed, {
+        ...plan,
+        onCell: (cell) => progress.cell(file.name, cell),
+      });
+      if (failure) {
+        progress.end(file.name, `cell ${failure.cell} failed`);
+        await reportFailure(plan, file, { notebook: fresh, failure });
+        return null;
+      }
+      progress.end(
+        file.name,
+        `ran in ${((performance.now() - start) / 1000).toFixed(1)} s`,
+      );
+      await done({ file, committed, fresh });
+      return { file, committed, fresh };
+    },
+    (run) => run === null,
+  );
+  return runs.every((run) => run !== null) ? runs : null;
+}
+
+async function reportFailure(
+  plan: NotebookPlan,
+  { name, path }: NotebookFile,
+  { notebook, failure }: NotebookRun & { failure: CellFailure },
+): Promise<void> {
+  console.error(describeFailure(path, failure));
+  const folder = `${plan.root}/.cache/half-run`;
+  await Deno.mkdir(folder, { recursive: true });
+  await saveNotebook(`${folder}/${name}.ipynb`, notebook);
+  console.error(`The half-run notebook is kept as ${forUser(folder)}/${name}.ipynb\n`);
+}
+
+function describeFailure(
+  path: string,
+  { cell, source, error, trace }: CellFailure,
+): string {
+  const lines = source.trimEnd().split("\n");
+  const width = String(lines.length).length;
+  return [
+    "",
+    `${forUser(path)}, cell ${cell}: ${error}`,
+    "",
+    ...lines.map((line, i) => `  ${String(i + 1).padStart(width)} | ${line}`.trimEnd()),
+    "",
+    ...trace,
+    ...trace.length > 0 ? [""] : [],
+  ].join("\n");
+}
+
+/** Kernels are processes of their own and would outlive an interrupted command. */
+function stopKernelsOnInterrupt(): void {
+  for (const [signal, code] of [["SIGINT", 130], ["SIGTERM", 143]] as const) {
+    if (Deno.build.os === "windows" && signal === "SIGTERM") continue;
+    Deno.addSignalListener(signal, async () => {
+      await stopAllKernels();
+      Deno.exit(code);
+    });
+  }
+}
