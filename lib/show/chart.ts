@@ -66,7 +66,8 @@ export function createChart({ drawing, ...parts }: ChartParts): Chart {
   y = drawLines(head, parts.title, y, TITLE, palette.ink, 1.18) + 3;
   y = drawLines(head, parts.subtitle, y, SUBTITLE, palette.muted, 1.3) + 10;
   head.push(`<g transform="translate(0,${round(y)})">${drawing.markup}</g>`);
-  y = drawLines(head, parts.source, y + drawing.height + 12, SOURCE, palette.muted, 1.3) + 6;
+  y = drawLines(head, parts.source, y + drawing.height + 12, SOURCE, palette.muted, 1.3) +
+    6;
   const height = Math.ceil(y);
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" id="${id}" role="img" ` +
     `aria-labelledby="${id}-title ${id}-desc" width="${CHART_WIDTH}" height="${height}" ` +
@@ -130,7 +131,9 @@ export function textLine(
   fill: string,
   anchor: "start" | "middle" | "end" = "start",
 ): string {
-  return `<text x="${round(x)}" y="${round(y)}" font-size="${size}" font-weight="${weight}" ` +
+  return `<text x="${round(x)}" y="${
+    round(y)
+  }" font-size="${size}" font-weight="${weight}" ` +
     `fill="${fill}" text-anchor="${anchor}">${escapeMarkup(text)}</text>`;
 }
 

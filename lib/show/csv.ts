@@ -30,9 +30,10 @@ const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
  */
 export function tableToCsv({ fields, rows }: Omit<TableParts, "name" | "title">): string {
   const names = fields.map((field) => field.name);
-  return stringify(rows.map((row) => names.map((name) => cellToCsv(row[name] ?? null))), {
-    columns: names,
-  });
+  return stringify([
+    names,
+    ...rows.map((row) => names.map((name) => cellToCsv(row[name] ?? null))),
+  ]);
 }
 
 /** The text of a guarded cell as it was before {@linkcode tableToCsv}. */

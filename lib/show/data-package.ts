@@ -88,7 +88,8 @@ export function dataPackage(tables: readonly Omit<TableParts, "rows">[]): DataPa
     profile: "tabular-data-package",
     name: "dateline",
     title: "Dated figures and narratives",
-    description: "Tables made by Dateline from news articles. Text that a spreadsheet would " +
+    description:
+      "Tables made by Dateline from news articles. Text that a spreadsheet would " +
       "run as a formula starts with an apostrophe, which is not part of the text.",
     resources: tables.map(({ name, title, fields }) => ({
       profile: "tabular-data-resource",

@@ -1,7 +1,20 @@
 import { dayNumber, dayParts } from "../calendar.ts";
 import type { DayInterval } from "../model.ts";
 
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const MONTHS = [
+  "Jan",
+  "Feb",
+  "Mar",
+  "Apr",
+  "May",
+  "Jun",
+  "Jul",
+  "Aug",
+  "Sep",
+  "Oct",
+  "Nov",
+  "Dec",
+];
 
 /** A day `YYYY-MM-DD` as midnight UTC, for time scales. */
 export function utcDate(day: string): Date {
@@ -41,13 +54,17 @@ function formatMonth(day: string): string {
  * ```
  */
 export function formatInterval({ earliest, latest }: DayInterval): string {
-  if (earliest === null) return latest === null ? "unknown" : `${formatDay(latest)} or earlier`;
+  if (earliest === null) {
+    return latest === null ? "unknown" : `${formatDay(latest)} or earlier`;
+  }
   if (latest === null) return `${formatDay(earliest)} or later`;
   if (earliest === latest) return formatDay(earliest);
   const year = earliest.slice(0, 4);
   if (earliest === `${year}-01-01` && latest === `${year}-12-31`) return year;
   const wholeMonths = earliest.endsWith("-01") && isMonthEnd(latest);
-  if (wholeMonths && earliest.slice(0, 7) === latest.slice(0, 7)) return formatMonth(earliest);
+  if (wholeMonths && earliest.slice(0, 7) === latest.slice(0, 7)) {
+    return formatMonth(earliest);
+  }
   if (earliest.slice(0, 7) === latest.slice(0, 7)) {
     return `${Number(earliest.slice(8))}–${formatDay(latest)}`;
   }

@@ -26,7 +26,10 @@ const ENTITIES: Readonly<Record<string, string>> = {
  * ```
  */
 export function escapeMarkup(text: string): string {
-  return text.replace(FORBIDDEN, "\ufffd").replace(/[&<>"']/g, (mark) => ENTITIES[mark] ?? "");
+  return text.replace(FORBIDDEN, "\ufffd").replace(
+    /[&<>"']/g,
+    (mark) => ENTITIES[mark] ?? "",
+  );
 }
 
 /** True for addresses that a page may link to: of the site itself, or on the web. */

@@ -1,4 +1,9 @@
-const SYMBOLS: Readonly<Record<string, string>> = { USD: "$", GBP: "£", EUR: "€", CNY: "CN¥" };
+const SYMBOLS: Readonly<Record<string, string>> = {
+  USD: "$",
+  GBP: "£",
+  EUR: "€",
+  CNY: "CN¥",
+};
 const SCALES: readonly (readonly [size: number, suffix: string])[] = [
   [1e12, "tn"],
   [1e9, "bn"],
@@ -28,8 +33,14 @@ export function countOf(count: number, singular: string, plural = `${singular}s`
  * strictEqual(formatQuantity(26, "percent", null), "26%");
  * ```
  */
-export function formatQuantity(value: number, unit: string | null, per: string | null): string {
-  return `${formatAmount(value, unit)}${unitWords(value, unit)}${per === null ? "" : ` a ${per}`}`;
+export function formatQuantity(
+  value: number,
+  unit: string | null,
+  per: string | null,
+): string {
+  return `${formatAmount(value, unit)}${unitWords(value, unit)}${
+    per === null ? "" : ` a ${per}`
+  }`;
 }
 
 /** The quantity without its unit's words: `$244.8bn`, `2.17m`, `26%`; for axes. */

@@ -1,7 +1,15 @@
-import { plot, type PlotOptions } from "@observablehq/plot";
+import { plot, type PlotOptions, type Scale } from "@observablehq/plot";
 import { parseHTML } from "linkedom";
 import { CHART_WIDTH, type Drawing, palette } from "./chart.ts";
 import { escapeMarkup, isSafeHref } from "./markup.ts";
+
+/** A plot, with its scales for what is drawn over it. */
+export interface PlotDrawing extends Drawing {
+  /** Pixels from the left of a value; the middle of its band on a band scale. */
+  x(value: unknown): number;
+  /** Pixels from the top of a value; the middle of its band on a band scale. */
+  y(value: unknown): number;
+}
 
 /** Size of axis labels in pixels. */
 export const AXIS_FONT_SIZE = 12.5;
@@ -11,7 +19,7 @@ export const AXIS_FONT_SIZE = 12.5;
  * own `<style>` needs `:where`, which few SVG renderers know, its markup lacks namespaces,
  * and its coordinates have more digits than machines agree on.
  */
-export function drawPlot(options: PlotOptions): Drawing {
+export function drawPlot(options: PlotOptions): PlotDrawing {
   const { document } = parseHTML("<!doctype html><html><body></body></html>");
   const figure = plot({
     width: CHART_WIDTH,
@@ -25,6 +33,15 @@ export function drawPlot(options: PlotOptions): Drawing {
     markup: `<g font-size="${AXIS_FONT_SIZE}" fill="currentColor" text-anchor="middle">` +
       `${children}</g>`,
     height,
+    x: positionOn(figure.scale("x")),
+    y: positionOn(figure.scale("y")),
+  };
+}
+
+function positionOn(scale: Scale | undefined): (value: unknown) => number {
+  return (value) => {
+    const start: unknown = scale?.apply(value);
+    return typeof start === "number" ? start + (scale?.bandwidth ?? 0) / 2 : NaN;
   };
 }
 
@@ -57,5 +74,8 @@ function writeAttribute({ name, value }: Attr): string {
 }
 
 function shortenNumbers(value: string): string {
-  return value.replace(/-?\d+\.\d{3,}/g, (digits) => String(Math.round(Number(digits) * 100) / 100 + 0));
+  return value.replace(
+    /-?\d+\.\d{3,}/g,
+    (digits) => String(Math.round(Number(digits) * 100) / 100 + 0),
+  );
 }

@@ -31,7 +31,9 @@ export function tableHtml(table: TableParts): string {
   const { first, last, left } = shownRows(table.rows);
   const body = first.map((row) => rowHtml(table.fields, row));
   if (left > 0) {
-    const words = `… ${formatCount(left)} of ${formatCount(table.rows.length)} rows not shown`;
+    const words = `… ${formatCount(left)} of ${
+      formatCount(table.rows.length)
+    } rows not shown`;
     body.push(
       `<tr><td colspan="${table.fields.length}" style="${CELL_STYLE}"><em>${words}</em></td></tr>`,
     );
@@ -63,7 +65,9 @@ function headingHtml(field: Field): string {
 }
 
 function rowHtml(fields: readonly Field[], row: Row): string {
-  return `<tr>${fields.map((field) => cellHtml(field, row[field.name] ?? null)).join("")}</tr>`;
+  return `<tr>${
+    fields.map((field) => cellHtml(field, row[field.name] ?? null)).join("")
+  }</tr>`;
 }
 
 function cellHtml(field: Field, cell: Cell): string {
@@ -74,7 +78,9 @@ function cellHtml(field: Field, cell: Cell): string {
     return `<td style="${style}">${link}</td>`;
   }
   if (text.length <= LONGEST_TEXT) return `<td style="${style}">${escapeMarkup(text)}</td>`;
-  return `<td style="${style}" title="${escapeMarkup(text)}">${escapeMarkup(cut(text))}</td>`;
+  return `<td style="${style}" title="${escapeMarkup(text)}">${
+    escapeMarkup(cut(text))
+  }</td>`;
 }
 
 function alignment(field: Field): "left" | "right" {
@@ -90,7 +96,9 @@ function cellText(cell: Cell): string {
 /** Grouped in threes, without the noise of binary fractions. */
 function numberText(value: number): string {
   if (!Number.isFinite(value)) return String(value);
-  const [whole = "0", fraction] = String(Number(Math.abs(value).toPrecision(12))).split(".");
+  const [whole = "0", fraction] = String(Number(Math.abs(value).toPrecision(12))).split(
+    ".",
+  );
   if (whole.includes("e")) return String(value);
   const grouped = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, ",") : whole;
   return `${value < 0 ? "−" : ""}${grouped}${fraction === undefined ? "" : `.${fraction}`}`;

@@ -67,7 +67,10 @@ export function clipText(text: string, width: number, style: TextStyle): string 
   if (textWidth(text, style) <= width) return text;
   const head = longestHead(text, width - textWidth("…", style), style);
   const space = head.lastIndexOf(" ");
-  return (space > head.length / 2 ? head.slice(0, space) : head).replace(/[\s,;:–—-]+$/, "") +
+  return (space > head.length / 2 ? head.slice(0, space) : head).replace(
+    /[\s,;:–—-]+$/,
+    "",
+  ) +
     "…";
 }
 
