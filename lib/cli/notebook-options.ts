@@ -1,4 +1,3 @@
-import { availableParallelism } from "node:os";
 import { dirname, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { DatelineError } from "../errors.ts";
@@ -71,7 +70,7 @@ export async function planNotebooks(values: {
     corpus,
     env: corpus === null ? {} : { [CORPUS_VARIABLE]: corpus },
     cellTimeout: timeoutFrom(values.timeout ?? "120"),
-    jobs: availableParallelism(),
+    jobs: navigator.hardwareConcurrency,
   };
 }
 

@@ -1,0 +1,123 @@
+/** `deno task render`: run the notebooks, save them, and write the site. */
+
+import { join, relative } from "node:path";
+import { analyze, type Knowledge, loadKnowledge } from "../analyze.ts";
+import type { Corpus, Notebook } from "../model.ts";
+import { formatNotebook, readNotebook, saveNotebook } from "../notebook/notebook-file.ts";
+import { listNotebooks } from "../notebook/notebook-folder.ts";
+import { readCorpus } from "../read/corpus.ts";
+import { buildSite } from "../show/site.ts";
+import { runCommand } from "./command.ts";
+import {
+  forUser,
+  fromUser,
+  NOTEBOOK_OPTIONS,
+  NOTEBOOK_OPTIONS_HELP,
+  type NotebookPlan,
+  planNotebooks,
+  PROJECT,
+} from "./notebook-options.ts";
+import { checkReplaceable, replaceFolder } from "./replace-folder.ts";
+import { type RanNotebook, runNotebooks } from "./run-notebooks.ts";
+import { versionsOf } from "./versions.ts";
+
+const HELP = `
+Analyses the corpus, runs the notebooks top to bottom in fresh Deno kernels, saves them with
+their outputs, and writes the site: pages, charts as SVG and PNG, tables as CSV.
+
+With another corpus than the notebooks' own, the notebooks' files are left alone; the ones
+that were run lie in the site's notebooks folder.
+
+Usage: deno task render [OPTIONS]
+
+${NOTEBOOK_OPTIONS_HELP}
+  --out PATH        the folder of the site, which is replaced as a whole (dist)
+  --help            print this`;
+
+type Site = ReadonlyMap<string, string | Uint8Array>;
+
+await runCommand(
+  { help: HELP, options: { ...NOTEBOOK_OPTIONS, out: { type: "string" } } },
+  async ({ values }) => {
+    const start = performance.now();
+    const plan = await planNotebooks(values);
+    const out = values.out === undefined ? join(PROJECT, "dist") : fromUser(values.out);
+    await checkReplaceable(out);
+    const [knowledge, corpus] = await Promise.all([
+      loadKnowledge(),
+      readCorpus(plan.corpus ?? relative(Deno.cwd(), join(PROJECT, "data/articles"))),
+    ]);
+    reportProblems(corpus);
+    const runs = await runNotebooks(plan, (ran) => saveInPlace(plan, ran));
+    if (runs === null) return 1;
+    const notebooks = await siteNotebooks(plan, runs);
+    const site = await makeSite(corpus, knowledge, notebooks);
+    await replaceFolder(out, site);
+    console.log(describe(site, out, performance.now() - start));
+  },
+);
+
+function reportProblems({ problems }: Corpus): void {
+  for (const { file, place, message } of problems) {
+    console.error(`${forUser(file)}${place === null ? "" : `, ${place}`}: ${message}`);
+  }
+}
+
+/** Notebooks that were run on somebody's own corpus are no news for the files. */
+async function saveInPlace(
+  plan: NotebookPlan,
+  { file, fresh }: RanNotebook,
+): Promise<void> {
+  if (plan.corpus === null) await saveNotebook(file.path, fresh);
+}
+
+interface NamedNotebook {
+  readonly name: string;
+  readonly notebook: Notebook;
+}
+
+/** What has just run and, after `--only`, the others as they stand in their files. */
+async function siteNotebooks(
+  plan: NotebookPlan,
+  runs: readonly RanNotebook[],
+): Promise<NamedNotebook[]> {
+  const fresh = new Map(runs.map((run) => [run.file.name, run.fresh]));
+  const files = plan.corpus === null ? await listNotebooks(plan.folder) : plan.files;
+  return Promise.all(files.map(async ({ name, path }) => ({
+    name,
+    notebook: fresh.get(name) ?? await readNotebook(path),
+  })));
+}
+
+async function makeSite(
+  corpus: Corpus,
+  knowledge: Knowledge,
+  notebooks: readonly NamedNotebook[],
+): Promise<Site> {
+  const site = await buildSite({
+    analysis: analyze(corpus, knowledge),
+    notebooks,
+    ...knowledge,
+    versions: await versionsOf(corpus, knowledge),
+  });
+  const files = notebooks.map(({ name, notebook }) =>
+    [`notebooks/${name}.ipynb`, formatNotebook(notebook)] as const
+  );
+  return new Map([...site, ...files]);
+}
+
+function describe(site: Site, out: string, milliseconds: number): string {
+  const count = (ending: RegExp) =>
+    [...site.keys()].filter((path) => ending.test(path)).length;
+  const bytes = [...site.values()].reduce((sum, content) => sum + content.length, 0);
+  return [
+    `Wrote ${forUser(out)} in ${(milliseconds / 1000).toFixed(1)} s: ` +
+    `${site.size} files, ${(bytes / 1e6).toFixed(1)} MB`,
+    `  ${count(/^notebooks\/.*\.html$/)} notebooks, ${
+      count(/^articles\/.*\.html$/)
+    } articles, ` +
+    `${count(/^charts\/.*\.svg$/)} charts as SVG and PNG, ` +
+    `${count(/^tables\/.*\.csv$/)} tables as CSV`,
+    `Open ${forUser(join(out, "index.html"))}`,
+  ].join("\n");
+}
