@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Notebook } from "../model/notebook.ts";
+import { joinLines } from "./multiline-text.ts";
 import { type CellPlace, type CellsModule, cellsModule } from "./cells-module.ts";
 
 /** A type error in a cell. */
@@ -9,7 +10,7 @@ export interface CellTypeError {
   readonly notebook: string;
   /** Null if the error could not be traced to a cell. */
   readonly place: CellPlace | null;
-  /** The line as it stands in the cell, without the space around it. */
+  /** The line as it stands in the cell, without the space around it; else empty. */
   readonly line: string;
   /** `TS2322: Type 'string' is not assignable to type 'number'.` */
   readonly message: string;
@@ -34,12 +35,17 @@ export async function typeCheckCells(
         const module = cellsModule(notebook, folder);
         const path = join(temporary, `${i}.ts`);
         await Deno.writeTextFile(path, module.source);
-        return { name, module, path };
+        return { name, notebook, module, path };
       }),
     );
     const said = await check(modules.map(({ path }) => path), config);
-    const errors = modules.flatMap(({ name, module, path }) =>
-      errorsIn(said, pathToFileURL(path).href, name, module)
+    const errors = modules.flatMap(({ name, notebook, module, path }) =>
+      errorsIn(said, pathToFileURL(path).href, module).map(({ place, message }) => ({
+        notebook: name,
+        place,
+        line: place ? lineAt(notebook, place) : "",
+        message,
+      }))
     );
     if (said !== "" && errors.length === 0) {
       throw new Error(`Cannot type-check the cells: ${said}`);
@@ -62,23 +68,21 @@ async function check(paths: readonly string[], config: string): Promise<string> 
   return success ? "" : new TextDecoder().decode(stderr);
 }
 
-function errorsIn(
-  said: string,
-  url: string,
-  notebook: string,
-  { source, places }: CellsModule,
-): CellTypeError[] {
-  const lines = source.split("\n");
-  return said.split("\n\n").flatMap((report) => {
+/** The errors of one module, by their place in the notebook. */
+function errorsIn(said: string, url: string, { places }: CellsModule) {
+  const errors = said.split("\n\n").flatMap((report) => {
     const message = /^(TS\d+) \[ERROR\]: (.*)/.exec(report);
     const at = report.indexOf(`at ${url}:`);
     if (!message || at < 0) return [];
     const index = parseInt(report.slice(at + url.length + "at :".length)) - 1;
-    return [{
-      notebook,
-      place: places[index] ?? null,
-      line: (lines[index] ?? "").trim(),
-      message: `${message[1]}: ${message[2]}`,
-    }];
+    return [{ place: places[index] ?? null, message: `${message[1]}: ${message[2]}` }];
   });
+  const order = (place: CellPlace | null) =>
+    place ? place.cell * 1e6 + place.line : Infinity;
+  return errors.sort((a, b) => order(a.place) - order(b.place));
+}
+
+function lineAt(notebook: Notebook, { cell, line }: CellPlace): string {
+  const source = joinLines(notebook.cells[cell - 1]?.source ?? "");
+  return (source.split("\n")[line - 1] ?? "").trim();
 }
