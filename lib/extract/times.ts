@@ -1,0 +1,172 @@
+import type { TimeMention } from "../model.ts";
+import type { Document, ZonedSentence } from "./document.ts";
+import { WordTable } from "./phrases.ts";
+import { dayFirstRule, furtherDayRule, monthRule } from "./times/calendar.ts";
+import { clockRule } from "./times/clock.ts";
+import { countedRule } from "./times/counted.ts";
+import { settleDayOrder } from "./times/day-order.ts";
+import { dayPartRule, fixedRule, relativeDayRule } from "./times/fixed.ts";
+import { articleRule, limitRule, partRule, unitEndRule } from "./times/modifiers.ts";
+import { quarterRule } from "./times/quarters.ts";
+import { relativeRule } from "./times/relative.ts";
+import type { Found, Reading, Scope, TimeRule } from "./times/rule.ts";
+import { holidayRule, seasonRule } from "./times/seasons.ts";
+import { adverbSetRule, everyRule, frequencyRule } from "./times/sets.ts";
+import { stampRule } from "./times/stamps.ts";
+import { weekdayPluralRule, weekdayRule } from "./times/weekdays.ts";
+import { centuryRule, decadeRule, fiscalYearRule, yearRule } from "./times/years.ts";
+import { TokenKind, type Tokens } from "./tokens.ts";
+
+/**
+ * The rules in the order in which they are tried at a token; the first that reads something
+ * wins. So a rule stands before those that would read a part of what it reads.
+ */
+const rules: readonly TimeRule[] = [
+  // "the" belongs to what follows it; its rule asks the others.
+  articleRule,
+  // "01/11/2023 11:10 am" starts with what could be a count or a clock time.
+  stampRule,
+  // "10 January" before "10" as the hour of a clock time, and before counts.
+  dayFirstRule,
+  furtherDayRule,
+  clockRule,
+  // "Christmas Day" before "day"; "May Day" before "May".
+  holidayRule,
+  monthRule,
+  weekdayRule,
+  weekdayPluralRule,
+  // "2022 third quarter" and "1990s" before the bare year.
+  quarterRule,
+  decadeRule,
+  centuryRule,
+  fiscalYearRule,
+  yearRule,
+  seasonRule,
+  // "last night" and "the other day" before "last" and "other" select a unit.
+  relativeDayRule,
+  frequencyRule,
+  relativeRule,
+  // "one day" as some time in the future before "one day" as a duration: see fixedRule.
+  partRule,
+  limitRule,
+  everyRule,
+  adverbSetRule,
+  unitEndRule,
+  countedRule,
+  dayPartRule,
+  // Last, so that "the past" leaves "the past two years" and "now" nothing to others.
+  fixedRule,
+];
+
+const byDigits: readonly TimeRule[] = rules.filter((rule) => rule.starts.includes("0"));
+const byWord = new WordTable<readonly TimeRule[]>(dispatchTable());
+
+function dispatchTable(): Map<string, TimeRule[]> {
+  const table = new Map<string, TimeRule[]>();
+  for (const rule of rules) {
+    for (const word of new Set(rule.starts)) {
+      if (word === "0") continue;
+      const list = table.get(word) ?? [];
+      list.push(rule);
+      table.set(word, list);
+    }
+  }
+  return table;
+}
+
+/**
+ * Finds the time expressions of a text, by TimeML's TIMEX3 guidelines: what type each is,
+ * what it counts from and what is needed to compute its value once that is known.
+ *
+ * @returns Mentions in text order, none overlapping another.
+ *
+ * @example
+ * ```ts
+ * import { openDocument } from "./document.ts";
+ * import { findTimes } from "./times.ts";
+ * import { deepStrictEqual } from "node:assert/strict";
+ *
+ * const text = "Trade grew last year, officials said on Feb. 4.";
+ * const article = {
+ *   id: "a", file: null, sha256: null, title: null, byline: null, outlet: null, url: null,
+ *   language: "en", published: null, statedDates: [], text, zones: [],
+ * };
+ * const times = findTimes(openDocument(article));
+ * deepStrictEqual(times.map((time) => time.text), ["last year", "Feb. 4"]);
+ * ```
+ */
+export function findTimes(document: Document): TimeMention[] {
+  const found: TimeMention[] = [];
+  for (const sentence of document.sentences) {
+    new SentenceReader(document.tokens, sentence).readInto(found);
+  }
+  return settleDayOrder(found);
+}
+
+/** How many rules may read inside one another: "the end of the first half of last year". */
+const MOST_NESTED = 5;
+
+class SentenceReader implements Scope {
+  readonly first: number;
+  readonly last: number;
+  previous: Found | null = null;
+  private depth = 0;
+  private rule = "";
+
+  constructor(readonly tokens: Tokens, sentence: ZonedSentence) {
+    this.first = sentence.first;
+    this.last = sentence.last;
+  }
+
+  readInto(found: TimeMention[]): void {
+    const { tokens, last } = this;
+    let index = this.first;
+    while (index < last) {
+      const reading = this.read(index);
+      if (reading === null) {
+        index++;
+        continue;
+      }
+      this.previous = { ...reading, start: index, rule: this.rule };
+      found.push(mentionOf(tokens, this.previous));
+      index = reading.end;
+    }
+  }
+
+  read(index: number): Reading | null {
+    if (index >= this.last || this.depth >= MOST_NESTED) return null;
+    const { tokens } = this;
+    const candidates = tokens.kind[index] === TokenKind.Digits
+      ? byDigits
+      : byWord.get(tokens, index);
+    if (candidates === undefined) return null;
+    this.depth++;
+    let reading: Reading | null = null;
+    for (const rule of candidates) {
+      reading = rule.read(this, index);
+      if (reading === null) continue;
+      this.rule = rule.name;
+      break;
+    }
+    this.depth--;
+    return reading;
+  }
+}
+
+function mentionOf(tokens: Tokens, found: Found): TimeMention {
+  const start = tokens.start[found.start]!;
+  const end = tokens.end[found.end - 1]!;
+  const { rule, type, anchor, mod, quant, freq, meaning } = found;
+  return {
+    start,
+    end,
+    text: tokens.text.slice(start, end),
+    rule,
+    type,
+    anchor,
+    ...(mod === undefined ? {} : { mod }),
+    ...(quant === undefined ? {} : { quant }),
+    ...(freq === undefined ? {} : { freq }),
+    meaning,
+  };
+}

@@ -1,0 +1,192 @@
+import type { TimeMeaning } from "../../model.ts";
+import { readBelowHundred } from "./counts.ts";
+import {
+  digitCount,
+  digitValue,
+  get,
+  has,
+  isGlued,
+  isMark,
+  type Reading,
+  type Scope,
+  type TimeRule,
+  twoDigits,
+} from "./rule.ts";
+import { dayParts, meridiems, moments, wordSet, wordsOfClass, zones } from "./words.ts";
+
+/** A time of day as what a day's value goes on with: `T11:10`, `TMO`. */
+interface TimeOfDay {
+  readonly end: number;
+  readonly part: string;
+}
+
+const ats = wordSet("at");
+const ons = wordSet("on");
+const ins = wordSet("in");
+const thes = wordSet("the");
+const clocks = wordSet("o'clock oclock");
+const leads = wordSet(
+  "at by until till from since around about after before between and to",
+);
+const hourWords = wordSet("hours local time");
+
+/** Reads a clock time that says so itself: "11:10 am", "5 p.m. EST", "1500 GMT", "noon". */
+export function readClock(scope: Scope, index: number): TimeOfDay | null {
+  const moment = get(scope, index, moments);
+  if (moment !== undefined) return { end: index + 1, part: moment };
+  const digits = digitCount(scope, index);
+  if (digits === 4) return readMilitary(scope, index);
+  if (digits === 0) return readSpokenHour(scope, index);
+  if (digits > 2) return null;
+  return readMinutes(scope, index) ??
+    readHour(scope, index, digitValue(scope, index), index + 1);
+}
+
+/** "11:10", "11:10:26", "7.30pm", with "am" or "pm" and a zone. */
+function readMinutes(scope: Scope, index: number): TimeOfDay | null {
+  const colon = isMark(scope, index + 1, ":");
+  if (!colon && !isMark(scope, index + 1, ".")) return null;
+  if (!isGlued(scope, index + 1) || !isGlued(scope, index + 2)) return null;
+  if (digitCount(scope, index + 2) !== 2) return null;
+  const hour = digitValue(scope, index);
+  const minute = digitValue(scope, index + 2);
+  if (hour > 24 || minute > 59) return null;
+  let end = index + 3;
+  let seconds = "";
+  if (
+    colon && isMark(scope, end, ":") && isGlued(scope, end + 1) &&
+    digitCount(scope, end + 1) === 2
+  ) {
+    seconds = `:${twoDigits(digitValue(scope, end + 1))}`;
+    end += 2;
+  }
+  const meridiem = get(scope, end, meridiems);
+  if (!colon && meridiem === undefined) return null;
+  if (meridiem !== undefined) end++;
+  const zoned = zoneEnd(scope, end);
+  const told = meridiem !== undefined || zoned > end || seconds !== "" ||
+    has(scope, index - 1, leads) || scope.previous?.end === index;
+  if (!told) return null;
+  return {
+    end: zoned,
+    part: `T${twoDigits(hourOf(hour, meridiem))}:${twoDigits(minute)}${seconds}`,
+  };
+}
+
+/** "5 p.m.", "5pm", "four o'clock", "4 in the morning". */
+function readHour(
+  scope: Scope,
+  index: number,
+  hour: number,
+  next: number,
+): TimeOfDay | null {
+  if (hour < 1 || hour > 12) return null;
+  const meridiem = get(scope, next, meridiems);
+  if (meridiem !== undefined) {
+    const part = `T${twoDigits(hourOf(hour, meridiem))}:00`;
+    return { end: zoneEnd(scope, next + 1), part };
+  }
+  const oclock = has(scope, next, clocks);
+  const after = oclock ? next + 1 : next;
+  const inThe = has(scope, after, ins) && has(scope, after + 1, thes);
+  const half = inThe ? get(scope, after + 2, dayParts) : undefined;
+  if (half !== undefined) {
+    const late = half === "TAF" || half === "TEV" || (half === "TNI" && hour > 5);
+    return { end: after + 3, part: `T${twoDigits(hourOf(hour, late ? 12 : 0))}:00` };
+  }
+  if (!oclock || index < scope.first) return null;
+  return { end: after, part: `T${twoDigits(hour)}:00` };
+}
+
+function readSpokenHour(scope: Scope, index: number): TimeOfDay | null {
+  const count = readBelowHundred(scope, index);
+  if (count === null || count.value === null) return null;
+  return readHour(scope, index, count.value, count.end);
+}
+
+/** "1500 GMT", "0900 hours", "1400 local time". */
+function readMilitary(scope: Scope, index: number): TimeOfDay | null {
+  const value = digitValue(scope, index);
+  const hour = Math.floor(value / 100);
+  if (hour > 24 || value % 100 > 59) return null;
+  let end = zoneEnd(scope, index + 1);
+  while (end < index + 4 && has(scope, end, hourWords)) end++;
+  if (end === index + 1) return null;
+  return { end, part: `T${twoDigits(hour)}:${twoDigits(value % 100)}` };
+}
+
+function zoneEnd(scope: Scope, index: number): number {
+  return has(scope, index, zones) && scope.tokens.case[index] === 2 ? index + 1 : index;
+}
+
+function hourOf(hour: number, meridiem: number | undefined): number {
+  if (meridiem === undefined) return hour;
+  return (hour % 12) + meridiem;
+}
+
+/** The reading of a day, extended by the time of day that follows it. */
+export function withTimeOfDay(scope: Scope, day: Reading): Reading {
+  let at = day.end;
+  const part = get(scope, at, dayParts);
+  if (part !== undefined) return atTime(day, { end: at + 1, part });
+  if (isMark(scope, at, ",")) at++;
+  if (has(scope, at, ats)) at++;
+  const clock = readClock(scope, at);
+  return clock === null ? day : atTime(day, clock);
+}
+
+function atTime(day: Reading, { end, part }: TimeOfDay): Reading {
+  return { ...day, end, type: "TIME", meaning: partOf(part, day.meaning) };
+}
+
+/** A part of a time, or a longer value where that is known from the words. */
+export function partOf(part: string, of: TimeMeaning): TimeMeaning {
+  if (of.form === "value") return { form: "value", value: of.value + part };
+  if (of.form === "ambiguous") return { ...of, clock: part };
+  return { form: "part", part, of };
+}
+
+/** Clock times, with the day that follows: "10 p.m. Friday", "noon on Jan. 5". */
+export const clockRule: TimeRule = {
+  name: "clock",
+  starts: [
+    "0",
+    ...wordsOfClass("moment"),
+    ..."one two three four five six seven eight nine ten eleven twelve".split(" "),
+  ],
+  read(scope, index) {
+    const clock = readClock(scope, index);
+    if (clock === null) return null;
+    let at = clock.end;
+    if (isMark(scope, at, ",")) at++;
+    if (has(scope, at, ons)) at++;
+    const day = scope.read(at);
+    if (day !== null && day.type === "DATE" && namesDay(day.meaning)) {
+      return { ...atTime(day, clock), end: day.end };
+    }
+    return {
+      end: clock.end,
+      type: "TIME",
+      anchor: "publication",
+      meaning: partOf(clock.part, { form: "shift", unit: "day", count: 0 }),
+    };
+  },
+};
+
+/** True if the meaning is one day. */
+export function namesDay(meaning: TimeMeaning): boolean {
+  switch (meaning.form) {
+    case "value":
+      return /^\d{4}-\d\d-\d\d$/.test(meaning.value);
+    case "ambiguous":
+      return meaning.clock === "";
+    case "shift":
+      return meaning.unit === "day";
+    case "named":
+      return /^XXXX-(\d\d-\d\d|WXX-\d)$/.test(meaning.pattern);
+    case "part":
+      return /^-\d(\d-\d\d)?$/.test(meaning.part);
+    case "period":
+      return false;
+  }
+}

@@ -1,0 +1,202 @@
+import type { TimeAnchor, TimeDirection, TimeUnit } from "../../model.ts";
+import { WordTable } from "../phrases.ts";
+import { partOf } from "./clock.ts";
+import { readCount } from "./counts.ts";
+import { durationValue } from "./durations.ts";
+import { readPossessedPart } from "./quarters.ts";
+import { get, has, type Reading, type Scope, type TimeRule } from "./rule.ts";
+import {
+  dayParts,
+  months,
+  seasonPlurals,
+  seasons,
+  unitPlurals,
+  units,
+  weekdays,
+  wordSet,
+} from "./words.ts";
+import { weekdayReading } from "./weekdays.ts";
+
+/** How a word like "last" or "following" selects a time. */
+interface Selector {
+  readonly count: -1 | 0 | 1;
+  readonly anchor: TimeAnchor;
+  /** True if a unit after it is a stretch that borders on now: "the past year". */
+  readonly borders?: boolean;
+  /** True if it selects a time only after "the": "the same day". */
+  readonly needsArticle?: boolean;
+}
+
+const selectors = new WordTable<Selector>([
+  ["last", { count: -1, anchor: "publication" }],
+  ["past", { count: -1, anchor: "publication", borders: true }],
+  ["previous", { count: -1, anchor: "preceding" }],
+  ["preceding", { count: -1, anchor: "preceding" }],
+  ["prior", { count: -1, anchor: "preceding" }],
+  ["latest", { count: -1, anchor: "publication" }],
+  ["next", { count: 1, anchor: "publication" }],
+  ["coming", { count: 1, anchor: "publication", borders: true }],
+  ["upcoming", { count: 1, anchor: "publication", borders: true }],
+  ["following", { count: 1, anchor: "preceding" }],
+  ["this", { count: 0, anchor: "publication" }],
+  ["current", { count: 0, anchor: "publication" }],
+  ["that", { count: 0, anchor: "preceding" }],
+  ["same", { count: 0, anchor: "preceding" }],
+  ["recent", { count: -1, anchor: "publication", borders: true }],
+  ["first", { count: 0, anchor: "none", needsArticle: true }],
+]);
+
+const thes = wordSet("the");
+const thises = wordSet("this");
+const pasts = wordSet("past last");
+const comings = wordSet("coming next");
+const sames = wordSet("same");
+const qualifiers = wordSet("fiscal calendar full");
+const DIRECTIONS: readonly TimeDirection[] = ["last", "this", "next"];
+
+/** Times selected from now or from the story: "last year", "the past two weeks". */
+export const relativeRule: TimeRule = {
+  name: "relative",
+  starts:
+    ("last past previous preceding prior latest next coming upcoming following this " +
+      "current that same recent first").split(" "),
+  read(scope, index) {
+    let selector = get(scope, index, selectors);
+    if (selector === undefined) return null;
+    let at = index + 1;
+    // "This past spring", "this coming Tuesday", "that same day".
+    if (has(scope, index, thises) && has(scope, at, pasts)) {
+      selector = { count: -1, anchor: "publication" };
+      at++;
+    } else if (has(scope, index, thises) && has(scope, at, comings)) {
+      selector = { count: 1, anchor: "publication" };
+      at++;
+    } else if (selector.count === 0 && has(scope, at, sames)) at++;
+    if (has(scope, at, qualifiers)) at++;
+    const afterThe = has(scope, index - 1, thes);
+    if (selector.needsArticle && !afterThe) return null;
+    return readNamed(scope, at, selector) ?? readUnit(scope, at, selector, afterThe) ??
+      readStretch(scope, at, selector);
+  },
+};
+
+/** "last Tuesday", "next May", "this summer", "the following morning". */
+function readNamed(
+  scope: Scope,
+  at: number,
+  { count, anchor, needsArticle }: Selector,
+): Reading | null {
+  if (needsArticle) return null;
+  const direction = DIRECTIONS[count + 1]!;
+  const capital = at < scope.last && scope.tokens.case[at] !== 0;
+  const weekday = get(scope, at, weekdays);
+  if (weekday !== undefined && capital) {
+    return { ...weekdayReading(scope, at + 1, weekday, direction), anchor };
+  }
+  const month = get(scope, at, months);
+  if (month !== undefined && capital) {
+    return named(at + 1, `XXXX-${String(month).padStart(2, "0")}`, direction, anchor);
+  }
+  const season = get(scope, at, seasons);
+  if (season !== undefined) return named(at + 1, `XXXX-${season}`, direction, anchor);
+  const part = get(scope, at, dayParts);
+  if (part === undefined) return null;
+  const meaning = partOf(part, {
+    form: "shift",
+    unit: "day",
+    count: part === "TNI" || anchor === "preceding" ? count : 0,
+  });
+  return {
+    end: at + 1,
+    type: "TIME",
+    anchor: nextAnchor(scope, at, anchor),
+    meaning,
+    article: true,
+  };
+}
+
+function named(
+  end: number,
+  pattern: string,
+  direction: TimeDirection,
+  anchor: TimeAnchor,
+): Reading {
+  return {
+    end,
+    type: "DATE",
+    anchor,
+    meaning: { form: "named", pattern, direction },
+    article: true,
+  };
+}
+
+/** "last year", "the next day", "this week", "that month", "last year's third quarter". */
+function readUnit(
+  scope: Scope,
+  at: number,
+  selector: Selector,
+  afterThe: boolean,
+): Reading | null {
+  const unit = get(scope, at, units);
+  if (unit === undefined || unit === "second" || unit === "minute") return null;
+  if (unit === "hour" && selector.count === 0) return null;
+  if (selector.needsArticle) return null;
+  const stretch = selector.borders || unit === "hour" ||
+    (afterThe && isStretch(unit, selector));
+  if (stretch && afterThe) return period(at + 1, 1, unit, selector);
+  const of = { form: "shift", unit, count: selector.count } as const;
+  const anchor = unit === "day" ? nextAnchor(scope, at, selector.anchor) : selector.anchor;
+  const part = unit === "year" ? readPossessedPart(scope, at + 1) : null;
+  return {
+    end: part?.end ?? at + 1,
+    type: "DATE",
+    anchor,
+    meaning: part === null ? of : partOf(part.part, of),
+    article: true,
+  };
+}
+
+/** "The last year" and "the next decade" are stretches; "the next day" is a day. */
+function isStretch(unit: TimeUnit, { count, anchor }: Selector): boolean {
+  return anchor === "publication" && count !== 0 && unit !== "day" && unit !== "quarter" &&
+    unit !== "century" && unit !== "weekend";
+}
+
+/** "The next day" counts from the story, "next week" from publication. */
+function nextAnchor(scope: Scope, at: number, anchor: TimeAnchor): TimeAnchor {
+  return has(scope, at - 2, thes) ? "preceding" : anchor;
+}
+
+/** "the past two years", "the next few days", "recent months", "the first nine months". */
+function readStretch(scope: Scope, at: number, selector: Selector): Reading | null {
+  const plural = get(scope, at, unitPlurals);
+  if (plural !== undefined) {
+    return selector.borders && !selector.needsArticle
+      ? period(at + 1, null, plural, selector)
+      : null;
+  }
+  if (get(scope, at, seasonPlurals) !== undefined) return null;
+  const count = readCount(scope, at);
+  if (count === null) return null;
+  const unit = get(scope, count.end, unitPlurals) ??
+    (count.value === 1 ? get(scope, count.end, units) : undefined);
+  return unit === undefined ? null : period(count.end + 1, count.value, unit, selector);
+}
+
+function period(
+  end: number,
+  count: number | null,
+  unit: TimeUnit,
+  { count: side, anchor }: Selector,
+): Reading {
+  const value = durationValue(count, unit);
+  return {
+    end,
+    type: "DURATION",
+    anchor,
+    meaning: side === 0
+      ? { form: "value", value }
+      : { form: "period", value, side: side < 0 ? "before" : "after" },
+    article: true,
+  };
+}

@@ -1,0 +1,91 @@
+import { readRelativeYear } from "./relative-year.ts";
+import { partOf, withTimeOfDay } from "./clock.ts";
+import { get, has, isMark, type Reading, type Scope, type TimeRule } from "./rule.ts";
+import { tenseAround } from "./tense.ts";
+import { firstWords, holidays, seasons, wordSet, wordsOfClass } from "./words.ts";
+import { readYear } from "./years.ts";
+
+const ofs = wordSet("of");
+const thes = wordSet("the");
+/** Words before a season that make it one; "a fall of", "spring water" have none of them. */
+const leads = wordSet(
+  "in during by until since early late mid through throughout for before after",
+);
+
+/** Seasons: "the summer of 2014", "winter 2022", "in the spring". */
+export const seasonRule: TimeRule = {
+  name: "season",
+  starts: wordsOfClass("season"),
+  read(scope, index) {
+    const season = get(scope, index, seasons);
+    if (season === undefined) return null;
+    const dated = readSeasonOfYear(scope, index + 1, season);
+    if (dated !== null) return dated;
+    const led = has(scope, index - 1, leads) ||
+      (has(scope, index - 1, thes) && has(scope, index - 2, leads));
+    if (!led || has(scope, index + 1, ofs)) return null;
+    const tense = tenseAround(scope, index, index + 1);
+    return {
+      end: index + 1,
+      type: "DATE",
+      anchor: "publication",
+      meaning: {
+        form: "named",
+        pattern: `XXXX-${season}`,
+        direction: tense === "future" ? "after" : "before",
+      },
+      article: true,
+    };
+  },
+};
+
+function readSeasonOfYear(scope: Scope, index: number, season: string): Reading | null {
+  const relative = readRelativeYear(scope, index);
+  if (relative !== null) {
+    const meaning = partOf(`-${season}`, relative.meaning);
+    return { ...relative, type: "DATE", meaning, article: true };
+  }
+  const at = isMark(scope, index, ",") || has(scope, index, ofs) ? index + 1 : index;
+  const year = readYear(scope, at);
+  if (year === null) return null;
+  return {
+    end: year.end,
+    type: "DATE",
+    anchor: "none",
+    meaning: { form: "value", value: `${year.year}-${season}` },
+    article: true,
+  };
+}
+
+/** Named days of the year: "Christmas Eve", "Thanksgiving". */
+export const holidayRule: TimeRule = {
+  name: "holiday",
+  starts: firstWords("holidays"),
+  read(scope, index) {
+    if (scope.tokens.case[index] === 0) return null;
+    const match = holidays.match(scope.tokens, index, scope.last);
+    if (match === null) return null;
+    const end = index + match.length;
+    const pattern = `XXXX-${match.value}`;
+    const year = readYear(scope, end + Number(isMark(scope, end, ",")));
+    if (year !== null) {
+      const of = { form: "value", value: String(year.year) } as const;
+      const meaning = /^\d\d-\d\d$/.test(match.value)
+        ? partOf(`-${match.value}`, of)
+        : { form: "part", part: `-${match.value}`, of } as const;
+      return { end: year.end, type: "DATE", anchor: "none", meaning };
+    }
+    const tense = tenseAround(scope, index, end);
+    const direction = tense === "future"
+      ? "after"
+      : tense === "past"
+      ? "before"
+      : "nearest";
+    return withTimeOfDay(scope, {
+      end,
+      type: "DATE",
+      anchor: "publication",
+      meaning: { form: "named", pattern, direction },
+    });
+  },
+};

@@ -1,0 +1,109 @@
+import type { TimeDirection } from "../../model.ts";
+import { TokenCase } from "../tokens.ts";
+import { readMonthDate } from "./calendar.ts";
+import { partOf, withTimeOfDay } from "./clock.ts";
+import {
+  digitCount,
+  get,
+  has,
+  isGlued,
+  isMark,
+  type Reading,
+  type Scope,
+  type TimeRule,
+} from "./rule.ts";
+import { tenseAround } from "./tense.ts";
+import {
+  dayPartPlurals,
+  units,
+  weekdayAbbreviations,
+  weekdayPlurals,
+  weekdays,
+  wordSet,
+  wordsOfClass,
+} from "./words.ts";
+
+const lasts = wordSet("last");
+const nexts = wordSet("next");
+const thises = wordSet("this");
+const ofs = wordSet("of");
+
+/** Weekdays: "Tuesday", "Tuesday, Jan. 10", "Friday of next week", "Monday night". */
+export const weekdayRule: TimeRule = {
+  name: "weekday",
+  starts: wordsOfClass("weekday", "weekday-abbreviation"),
+  read(scope, index) {
+    const date = readDateAfterWeekday(scope, index);
+    if (date !== null) return date;
+    const weekday = get(scope, index, weekdays);
+    if (weekday === undefined || scope.tokens.case[index] === TokenCase.Lower) return null;
+    const plural = get(scope, index + 1, dayPartPlurals);
+    if (plural !== undefined) return set(index + 2, `XXXX-WXX-${weekday}${plural}`);
+    const tense = tenseAround(scope, index, index + 1);
+    const direction = tense === "future" ? "after" : "before";
+    return readWeekdayOfWeek(scope, index + 1, weekday) ??
+      weekdayReading(scope, index + 1, weekday, direction);
+  },
+};
+
+/** The reading of a weekday whose name ends before `end`, with its time of day. */
+export function weekdayReading(
+  scope: Scope,
+  end: number,
+  weekday: number,
+  direction: TimeDirection,
+): Reading {
+  return withTimeOfDay(scope, {
+    end,
+    type: "DATE",
+    anchor: "publication",
+    meaning: { form: "named", pattern: `XXXX-WXX-${weekday}`, direction },
+  });
+}
+
+/** "Tuesday, Jan. 10": the date says it all. */
+function readDateAfterWeekday(scope: Scope, index: number): Reading | null {
+  let at = index + 1;
+  if (has(scope, index, weekdayAbbreviations) && isMark(scope, at, ".")) at++;
+  if (isMark(scope, at, ",")) at++;
+  const date = readMonthDate(scope, at) ??
+    (digitCount(scope, at) > 0 && !isGlued(scope, at) ? scope.read(at) : null);
+  if (date === null || (date.type !== "DATE" && date.type !== "TIME")) return null;
+  const { meaning } = date;
+  const value = meaning.form === "named"
+    ? meaning.pattern
+    : meaning.form === "value"
+    ? meaning.value
+    : meaning.form === "part"
+    ? "XXXX-XX-XX"
+    : "";
+  return value.length >= 10 ? date : null;
+}
+
+/** "Friday of next week", "Tuesday last week". */
+function readWeekdayOfWeek(scope: Scope, index: number, weekday: number): Reading | null {
+  const at = index + Number(has(scope, index, ofs));
+  const count = has(scope, at, lasts) ? -1 : has(scope, at, nexts) ? 1 : 0;
+  if (count === 0 && !has(scope, at, thises)) return null;
+  if (get(scope, at + 1, units) !== "week") return null;
+  return {
+    end: at + 2,
+    type: "DATE",
+    anchor: "publication",
+    meaning: partOf(`-${weekday}`, { form: "shift", unit: "week", count }),
+  };
+}
+
+/** "Tuesdays", "Monday nights": what happens every week. */
+export const weekdayPluralRule: TimeRule = {
+  name: "weekdays",
+  starts: wordsOfClass("weekdays"),
+  read(scope, index) {
+    const weekday = get(scope, index, weekdayPlurals);
+    return weekday === undefined ? null : set(index + 1, `XXXX-WXX-${weekday}`);
+  },
+};
+
+function set(end: number, value: string): Reading {
+  return { end, type: "SET", anchor: "none", meaning: { form: "value", value } };
+}

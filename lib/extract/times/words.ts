@@ -1,0 +1,88 @@
+import holidaysCsv from "../../../data/language/holidays.csv" with { type: "text" };
+import relativeDaysCsv from "../../../data/language/relative-days.csv" with {
+  type: "text",
+};
+import phrasesCsv from "../../../data/language/time-phrases.csv" with { type: "text" };
+import wordsCsv from "../../../data/language/time-words.csv" with { type: "text" };
+import { parse } from "@std/csv";
+import type { TimeAnchor, TimeModifier, TimeType, TimeUnit } from "../../model.ts";
+import { PhraseTable, WordTable } from "../phrases.ts";
+
+const rows = parse(wordsCsv, { skipFirstRow: true });
+
+/** The words of one class of data/language/time-words.csv, with what each stands for. */
+function wordsOf<Value>(name: string, read: (value: string) => Value): WordTable<Value> {
+  return new WordTable(
+    rows.filter((row) => row.class === name).map((row) => [row.word!, read(row.value!)]),
+  );
+}
+
+/** A table of words that only need telling apart. */
+export function wordSet(words: string): WordTable<true> {
+  return new WordTable(words.split(" ").map((word) => [word, true]));
+}
+
+/** Month numbers from 1, by full name and by abbreviation. */
+export const months = wordsOf("month", Number);
+export const monthAbbreviations = wordsOf("month-abbreviation", Number);
+/** ISO weekday numbers, 1 for Monday. */
+export const weekdays = wordsOf("weekday", Number);
+export const weekdayAbbreviations = wordsOf("weekday-abbreviation", Number);
+export const weekdayPlurals = wordsOf("weekdays", Number);
+export const units = wordsOf("unit", (value) => value as TimeUnit);
+export const unitPlurals = wordsOf("units", (value) => value as TimeUnit);
+/** TIMEX3 seasons: `SP`, `SU`, `FA`, `WI`. */
+export const seasons = wordsOf("season", String);
+export const seasonPlurals = wordsOf("seasons", String);
+/** What a day's value goes on with: `TMO`, `TAF`, `TEV`, `TNI`. */
+export const dayParts = wordsOf("part-of-day", String);
+export const dayPartPlurals = wordsOf("parts-of-day", String);
+/** `T12:00` for noon. */
+export const moments = wordsOf("moment", String);
+/** Hours to add to an hour below twelve. */
+export const meridiems = wordsOf("meridiem", Number);
+/** ISO 8601 offset of a time zone's name, or empty if the name has several. */
+export const zones = wordsOf("zone", String);
+/** Third digit of the decade: 9 for "nineties". */
+export const decadeNames = wordsOf("decade", Number);
+/** TIMEX3 modifiers of the words that name a part of a period. */
+export const parts = wordsOf("part", (value) => value as TimeModifier);
+
+export interface FixedPhrase {
+  readonly type: TimeType;
+  readonly value: string;
+  readonly anchor: TimeAnchor;
+}
+
+/** Expressions that are what they are ("now", "recently"). */
+export const fixedPhrases = new PhraseTable<FixedPhrase>(
+  parse(phrasesCsv, { skipFirstRow: true }).map((row) => [row.phrase!, {
+    type: row.type as TimeType,
+    value: row.value!,
+    anchor: row.anchor as TimeAnchor,
+  }]),
+);
+
+/** Days counted from publication, with a part of the day or an empty string. */
+export const relativeDays = new PhraseTable<{ days: number; part: string }>(
+  parse(relativeDaysCsv, { skipFirstRow: true }).map((row) => [row.phrase!, {
+    days: Number(row.days),
+    part: row.part!,
+  }]),
+);
+
+/** Rules of named days: `12-25`, `11-4#4` (fourth Thursday of November), `easter+1`. */
+export const holidays = new PhraseTable<string>(
+  parse(holidaysCsv, { skipFirstRow: true }).map((row) => [row.name!, row.rule!]),
+);
+
+/** The first words of the phrases in a data file, for the dispatch of rules. */
+export function firstWords(csv: "phrases" | "days" | "holidays"): string[] {
+  const text = { phrases: phrasesCsv, days: relativeDaysCsv, holidays: holidaysCsv }[csv];
+  return text.trim().split("\n").slice(1).map((line) => /^[\w.]+/.exec(line)![0]);
+}
+
+/** The words of the named classes of time-words.csv, for the dispatch of rules. */
+export function wordsOfClass(...names: readonly string[]): string[] {
+  return rows.filter((row) => names.includes(row.class!)).map((row) => row.word!);
+}

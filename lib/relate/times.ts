@@ -1,0 +1,110 @@
+import { dayNumber, intervalOf, isoDay } from "../calendar.ts";
+import type {
+  DayInterval,
+  Extraction,
+  Published,
+  ResolvedTime,
+  TimeMeaning,
+  TimeMention,
+  TimeUnit,
+} from "../model.ts";
+import { meaningValue } from "./times/meaning.ts";
+import { shiftedDay } from "./times/shift.ts";
+import { valueDays } from "./times/value-days.ts";
+
+const UNBOUND: DayInterval = { earliest: null, latest: null };
+
+/**
+ * Gives every time expression of an article its TIMEX3 value and the days that it can mean.
+ *
+ * @param extraction What was found in the article.
+ * @param published When the article was published; `best` is the day to count from. If it
+ * is null, what is absolute still gets its value, and the rest keeps its `X`.
+ * @returns One resolved time for each of `extraction.times`, in the same order.
+ */
+export function resolveTimes(extraction: Extraction, published: Published): ResolvedTime[] {
+  const best = published.best === null ? NaN : dayNumber(published.best);
+  const publication = Number.isNaN(best) ? null : best;
+  const story = new Story(publication);
+  return extraction.times.map((time) => {
+    const anchor = time.anchor === "preceding"
+      ? story.anchorFor(time.meaning)
+      : publication;
+    const value = meaningValue(time.meaning, anchor);
+    story.tell(time, value);
+    return { ...time, value, ...daysOf(time, value, anchor) };
+  });
+}
+
+/** The dates that a story has named so far, for what counts from them. */
+class Story {
+  private readonly told: string[] = [];
+
+  constructor(private readonly publication: number | null) {}
+
+  /** The day to count from: that of the date named last, or publication without one. */
+  anchorFor(_meaning: TimeMeaning): number | null {
+    const last = this.told.at(-1);
+    return last === undefined ? this.publication : valueDays(last)!.first;
+  }
+
+  /** Takes in a date that the story may count from; "today" and "this year" do not move it. */
+  tell(time: TimeMention, value: string): void {
+    if (time.type !== "DATE" && time.type !== "TIME") return;
+    const root = rootOf(time.meaning);
+    if (root.form === "shift" && root.count === 0) return;
+    if (valueDays(value) !== null) this.told.push(value);
+  }
+}
+
+function rootOf(meaning: TimeMeaning): TimeMeaning {
+  return meaning.form === "part" ? rootOf(meaning.of) : meaning;
+}
+
+function daysOf(time: TimeMention, value: string, anchor: number | null): DayInterval {
+  if (time.type === "SET") return UNBOUND;
+  if (time.type === "DURATION") return periodDays(time.meaning, anchor);
+  if (value.endsWith("_REF")) return referenceDays(value, anchor);
+  const days = valueDays(value);
+  if (days === null) return UNBOUND;
+  return intervalOf(brokenDays(time.meaning, days.first) ?? days);
+}
+
+/** Ten and a half days ago is the tenth or the eleventh day. */
+function brokenDays(meaning: TimeMeaning, day: number) {
+  if (meaning.form !== "shift" || Number.isInteger(meaning.count)) return null;
+  if (meaning.unit !== "week" && meaning.unit !== "day") return null;
+  return meaning.count < 0 ? { first: day, last: day + 1 } : { first: day - 1, last: day };
+}
+
+function referenceDays(value: string, anchor: number | null): DayInterval {
+  if (anchor === null) return UNBOUND;
+  const day = isoDay(anchor);
+  if (value === "PAST_REF") return { earliest: null, latest: day };
+  if (value === "FUTURE_REF") return { earliest: day, latest: null };
+  return { earliest: day, latest: day };
+}
+
+const UNITS: Readonly<Record<string, TimeUnit>> = {
+  D: "day",
+  WE: "weekend",
+  W: "week",
+  M: "month",
+  Q: "quarter",
+  Y: "year",
+  DE: "decade",
+  CE: "century",
+};
+
+/** The days of a duration that borders on the anchor: "the past two years". */
+function periodDays(meaning: TimeMeaning, anchor: number | null): DayInterval {
+  if (meaning.form !== "period" || anchor === null) return UNBOUND;
+  const near = isoDay(anchor);
+  const match = /^P([\d.]+|X)([A-Z]+)$/.exec(meaning.value);
+  const unit = match === null ? undefined : UNITS[match[2]!];
+  const sign = meaning.side === "before" ? -1 : 1;
+  const far = unit === undefined || match![1] === "X"
+    ? null
+    : isoDay(shiftedDay(anchor, unit, sign * Number(match![1])));
+  return sign < 0 ? { earliest: far, latest: near } : { earliest: near, latest: far };
+}

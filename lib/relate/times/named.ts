@@ -1,0 +1,106 @@
+import { dayOf, dayParts, type DayRange, isoDay, weekdayOf } from "../../calendar.ts";
+import type { TimeDirection } from "../../model.ts";
+import { valueDays } from "./value-days.ts";
+
+/**
+ * The value of a named part of a year or week ("Feb. 4", "Tuesday", "Easter") that lies in
+ * the given direction from a day; the pattern itself if there is none.
+ */
+export function namedValue(
+  pattern: string,
+  direction: TimeDirection,
+  anchor: number,
+): string {
+  const weekday = /^XXXX-WXX-(\d)$/.exec(pattern);
+  if (weekday !== null) return isoDay(weekdayFrom(Number(weekday[1]), direction, anchor));
+  const { year } = dayParts(anchor);
+  const name = pattern.slice(5);
+  if (direction === "this") return inYear(name, year) ?? pattern;
+  // February 29 may be years away.
+  const candidates: { value: string; range: DayRange }[] = [];
+  for (let candidate = year - 4; candidate <= year + 4; candidate++) {
+    const value = inYear(name, candidate);
+    const range = value === null ? null : valueDays(value);
+    if (value !== null && range !== null) candidates.push({ value, range });
+  }
+  const chosen = choose(candidates.map(({ range }) => range), direction, anchor);
+  return candidates[chosen]?.value ?? pattern;
+}
+
+function weekdayFrom(weekday: number, direction: TimeDirection, anchor: number): number {
+  const back = (weekdayOf(anchor) - weekday + 7) % 7;
+  switch (direction) {
+    case "before":
+      return anchor - back;
+    case "last":
+      return anchor - (back === 0 ? 7 : back);
+    case "after":
+      return back === 0 ? anchor : anchor + 7 - back;
+    case "next":
+      return anchor + 7 - back;
+    case "nearest":
+      return back <= 3 ? anchor - back : anchor + 7 - back;
+    case "this":
+      return anchor - weekdayOf(anchor) + weekday;
+  }
+}
+
+/** Index of the range that lies in the direction, or -1; ranges are in order. */
+function choose(
+  ranges: readonly DayRange[],
+  direction: TimeDirection,
+  anchor: number,
+): number {
+  switch (direction) {
+    case "before":
+      return ranges.findLastIndex((range) => range.first <= anchor);
+    case "last":
+      return ranges.findLastIndex((range) => range.last < anchor);
+    case "after":
+      return ranges.findIndex((range) => range.last >= anchor);
+    case "next":
+      return ranges.findIndex((range) => range.first > anchor);
+    default: {
+      const distances = ranges.map(({ first, last }) =>
+        Math.abs((first + last) / 2 - anchor)
+      );
+      return distances.indexOf(Math.min(...distances));
+    }
+  }
+}
+
+/** The value of a named part in a year, or null if that year has none. */
+export function inYear(name: string, year: number): string | null {
+  const holiday = /^(\d\d)-(\d)#(-?\d)$/.exec(name);
+  if (holiday !== null) {
+    return isoDay(
+      nthWeekday(year, Number(holiday[1]), Number(holiday[2]), Number(holiday[3])),
+    );
+  }
+  const easter = /^easter([+-]\d+)$/.exec(name);
+  if (easter !== null) return isoDay(easterDay(year) + Number(easter[1]));
+  const value = `${year}-${name}`;
+  return valueDays(value) === null ? null : value;
+}
+
+/** The nth weekday of a month; -1 is the last one. */
+function nthWeekday(year: number, month: number, weekday: number, nth: number): number {
+  if (nth < 0) {
+    const last = dayOf(year, month + 1, 0);
+    return last - ((weekdayOf(last) - weekday + 7) % 7);
+  }
+  const first = dayOf(year, month, 1);
+  return first + ((weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7;
+}
+
+/** Western Easter Sunday, by the anonymous Gregorian computus (Meeus, 1991, ch. 8). */
+function easterDay(year: number): number {
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const c = year % 100;
+  const d = (19 * a + b - Math.floor(b / 4) -
+    Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
+  const e = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - d - (c % 4)) % 7;
+  const f = d + e - 7 * Math.floor((a + 11 * d + 22 * e) / 451) + 114;
+  return dayOf(year, Math.floor(f / 31), (f % 31) + 1);
+}
