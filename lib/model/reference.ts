@@ -4,6 +4,8 @@ export interface ReferenceValue {
   /** EDTF period: `2024`, `2024-01/2024-07`. */
   readonly period: string;
   readonly value: number;
+  /** Size of the last stated digit in the unit of `value`; 0 if not given. */
+  readonly precision?: number;
   /** Growth on the same period a year before, in percent, or null. */
   readonly growth: number | null;
   readonly source: string;
@@ -36,6 +38,10 @@ export interface ReferenceEvent {
   readonly endDate: string;
   /** Groups of words; the event is named where each group has a word in one sentence. */
   readonly words: readonly (readonly string[])[];
+  /** Events of one kind are named in the same words; only date or place tells them apart. */
+  readonly kind?: string;
+  /** Places and occasions that tell it from the others of its kind. */
+  readonly places?: readonly string[];
   readonly source: string;
 }
 

@@ -26,6 +26,8 @@ export interface DateEvidence {
   readonly implies: DayInterval;
   /** One sentence for the reader: what the words imply, and by which reference. */
   readonly because: string;
+  /** True if it cannot be true beside more trusted evidence, and so was set aside. */
+  readonly conflicts?: boolean;
 }
 
 /** When an article was published, as far as it can be known. */

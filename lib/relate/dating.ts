@@ -1,0 +1,145 @@
+import {
+  type DayRange,
+  EVER,
+  intervalOf,
+  isoDay,
+  periodRange,
+  toEdtf,
+} from "../calendar.ts";
+import type {
+  Codebook,
+  DateEvidence,
+  Extraction,
+  Published,
+  Reference,
+  StatedDate,
+} from "../model.ts";
+import { type Clue, hull, narrow } from "./dating/clues.ts";
+import { namedDateClues, weekdayClues } from "./dating/date-clues.ts";
+import { eventClues } from "./dating/event-clues.ts";
+import { recencyClues } from "./dating/recency.ts";
+import { exchangeClues, seriesClues } from "./dating/reference-clues.ts";
+import { sequenceClues } from "./dating/sequence-clues.ts";
+
+const NO_CODEBOOK: Codebook = { actors: [], measures: [], narratives: [], stanceCues: [] };
+
+/** How narrow the text's own dating must be to be followed against a stated date, in days. */
+const DECISIVE = 31;
+
+/**
+ * When an article was published: as it states, as its text implies, and whether the two can
+ * both be true.
+ *
+ * A stated date is kept in any case. Where the text implies an earlier and narrow time (a
+ * repost: a text can be put online after it was written, but not before), `best` follows
+ * the text, because "last Thursday" was written then; where the caller gave the date, or the
+ * text implies a later or a vague time, `best` follows the date. Without a stated date the
+ * evidence of the text decides: each piece narrows the days or is flagged as conflicting.
+ *
+ * @param codebook Names the measures that reference series know; without it, figures do not
+ * count as evidence.
+ * @param others Evidence from elsewhere, as from articles that retell the same report.
+ */
+export function datePublication(
+  extraction: Extraction,
+  reference: Reference,
+  codebook: Codebook = NO_CODEBOOK,
+  others: readonly Clue[] = [],
+): Published {
+  const { statedDates } = extraction.article;
+  // The most trusted comes first: what conflicts with those before it is set aside.
+  const clues = [
+    ...seriesClues(extraction, reference, codebook),
+    ...others,
+    ...eventClues(extraction, reference),
+    ...namedDateClues(extraction),
+    ...sequenceClues(extraction, reference),
+    ...weekdayClues(extraction),
+    ...exchangeClues(extraction, reference),
+  ];
+  const stated = statedDates[0];
+  if (stated !== undefined) return withStated(stated, statedDates, clues);
+  return inferred([...clues, ...recencyClues(extraction)]);
+}
+
+function inferred(clues: readonly Clue[]): Published {
+  const { days, evidence, conflict } = narrow(clues);
+  const range = hull(days);
+  const known = range.first > -Infinity || range.last < Infinity;
+  return {
+    ...intervalOf(range),
+    edtf: toEdtf(range),
+    basis: known ? "inferred" : "unknown",
+    best: bestDay(days),
+    evidence,
+    implied: known ? intervalOf(range) : null,
+    conflict,
+  };
+}
+
+function withStated(
+  stated: StatedDate,
+  all: readonly StatedDate[],
+  clues: readonly Clue[],
+): Published {
+  const text = narrow(clues);
+  const readings = [stated.edtf, ...stated.alternatives].flatMap((edtf) =>
+    periodRange(edtf) ?? []
+  );
+  // A date that can be read in two ways is read as the text allows.
+  const fitting = readings.find((range) => fits(text.days, range));
+  const range = fitting ?? readings[0] ?? EVER;
+  const conflict = fitting === undefined && text.evidence.length > 0;
+  const implied = hull(text.days);
+  const known = implied.first > -Infinity || implied.last < Infinity;
+  return {
+    ...intervalOf(range),
+    edtf: toEdtf(range) || stated.edtf,
+    basis: stated.source === "field" ? "given" : "stated",
+    best: conflict && followsText(stated, range, implied)
+      ? bestDay(text.days)
+      : bestDay([range]),
+    evidence: [...all.map(statedEvidence), ...text.evidence],
+    implied: known ? intervalOf(implied) : null,
+    conflict,
+  };
+}
+
+function fits(days: readonly DayRange[], range: DayRange): boolean {
+  return days.some(({ first, last }) => first <= range.last && last >= range.first);
+}
+
+function followsText(stated: StatedDate, range: DayRange, implied: DayRange): boolean {
+  return stated.source !== "field" && implied.last < range.first &&
+    implied.last - implied.first <= DECISIVE;
+}
+
+const SOURCE_NAMES: Readonly<Record<StatedDate["source"], string>> = {
+  field: "The caller gives the date",
+  metadata: "The page's metadata state the date",
+  stamp: "A time stamp in the text states the date",
+  url: "The address states the date",
+  byline: "The by-line states the date",
+};
+
+function statedEvidence(stated: StatedDate): DateEvidence {
+  const range = periodRange(stated.edtf) ?? EVER;
+  return {
+    kind: "stated-date",
+    span: stated.span === null ? null : { start: stated.span.start, end: stated.span.end },
+    text: stated.text,
+    implies: intervalOf(range),
+    because: `${SOURCE_NAMES[stated.source]}: ${stated.edtf}.`,
+  };
+}
+
+/**
+ * The likeliest day: the first one of a few days, since news is told at once, the middle of
+ * a longer time, and the known end of one that is open.
+ */
+function bestDay(days: readonly DayRange[]): string | null {
+  const { first, last } = days[0]!;
+  if (first === -Infinity) return last === Infinity ? null : isoDay(last);
+  if (last === Infinity || last - first <= 14) return isoDay(first);
+  return isoDay(Math.floor((first + last) / 2));
+}

@@ -1,0 +1,125 @@
+import { dayNumber, type DayRange } from "../../calendar.ts";
+import type { Extraction, Reference, ReferenceEvent, TimeMention } from "../../model.ts";
+import { type EventNaming, nameEvents } from "../events.ts";
+import { openPassages, type PassageText } from "../passages.ts";
+import { isAhead } from "../tenses.ts";
+import type { Clue, Reading } from "./clues.ts";
+import { publicationDays } from "./inversion.ts";
+
+/** How far from an event's words a time expression may stand that tells its date. */
+const REACH = 40;
+/** A date that opens the sentence holds for more of it. */
+const OPENING_REACH = 120;
+/** An event is named ahead of it for at most this many days. */
+const AHEAD = 365;
+
+/**
+ * Evidence from dated events that the article names: after an event that it tells in the
+ * past, before one that it tells in the future, and narrower where "last year", "Feb. 4" or
+ * "on Thursday" stands beside the event.
+ */
+export function eventClues(extraction: Extraction, reference: Reference): Clue[] {
+  const text = openPassages(extraction);
+  return nameEvents(extraction, reference).flatMap((naming) =>
+    clueOf(extraction, text, naming) ?? []
+  );
+}
+
+function clueOf(
+  extraction: Extraction,
+  text: PassageText,
+  naming: EventNaming,
+): Clue | null {
+  const mention = {
+    start: naming.start,
+    end: naming.end,
+    text: extraction.article.text.slice(naming.start, naming.end),
+  };
+  for (const time of timesBeside(extraction, naming)) {
+    const readings = dated(naming.candidates, time);
+    if (readings === null) continue;
+    if (readings.length === 0) readings.push(...dated(naming.kin, time) ?? []);
+    if (readings.length === 0) return null;
+    const start = Math.min(naming.start, time.start);
+    const end = Math.max(naming.end, time.end);
+    return {
+      kind: "event",
+      mention: { start, end, text: extraction.article.text.slice(start, end) },
+      readings,
+    };
+  }
+  const { first, last } = text.passages[naming.sentence]!;
+  const ahead = isAhead(text.tokens, first, last, naming);
+  const readings = naming.candidates.map((event) => undated(event, ahead));
+  return { kind: "event", mention, readings };
+}
+
+/** What a time beside the event tells; null if it tells nothing, empty if it fits no event. */
+function dated(
+  candidates: readonly ReferenceEvent[],
+  time: TimeMention,
+): Reading[] | null {
+  const readings: Reading[] = [];
+  for (const event of candidates) {
+    const days = publicationDays(time, daysOf(event));
+    if (days === null) return null;
+    if (days === undefined) continue;
+    const first = Math.max(
+      days.first,
+      Number.isFinite(days.first) ? days.first : -Infinity,
+    );
+    readings.push(
+      Number.isFinite(days.last)
+        ? {
+          days: { first, last: days.last },
+          because: `"${time.text}" is said of an event of ${event.date}: ${event.name}.`,
+        }
+        : undated(event, false),
+    );
+  }
+  return readings;
+}
+
+function undated(event: ReferenceEvent, ahead: boolean): Reading {
+  const { first, last } = daysOf(event);
+  return ahead
+    ? {
+      days: { first: first - AHEAD, last },
+      because: `An event of ${event.date} is still to come: ${event.name}.`,
+    }
+    : {
+      days: { first, last: Infinity },
+      because: `An event of ${event.date} has happened: ${event.name}.`,
+    };
+}
+
+/** Days of an event. */
+export function daysOf(event: ReferenceEvent): DayRange {
+  return { first: dayNumber(event.date), last: dayNumber(event.endDate) };
+}
+
+/** Time expressions that stand among an event's words or next to them, the nearest first. */
+export function timesBeside(extraction: Extraction, naming: EventNaming): TimeMention[] {
+  const { text } = extraction.article;
+  const sentence = extraction.sentences[naming.sentence]!;
+  const inSentence = openPassages(extraction).times[naming.sentence]!.map((index) =>
+    extraction.times[index]!
+  );
+  const beside = inSentence.filter(({ start, end }) => {
+    if (start >= naming.start && end <= naming.end) return true;
+    if (end <= naming.start) {
+      const between = text.slice(end, naming.start);
+      const opens = text.slice(sentence.start, start).trim().split(" ").length <= 5;
+      return opens ? between.length <= OPENING_REACH : isBeside(between);
+    }
+    const between = text.slice(naming.end, start);
+    return start >= naming.end && isBeside(between);
+  });
+  const distance = ({ start, end }: TimeMention) =>
+    Math.max(0, naming.start - end, start - naming.end);
+  return beside.sort((a, b) => distance(a) - distance(b) || a.start - b.start);
+}
+
+function isBeside(between: string): boolean {
+  return between.length <= REACH && !/[,;:–—]/.test(between);
+}

@@ -1,0 +1,198 @@
+import {
+  dayOf,
+  dayParts,
+  type DayRange,
+  EVER,
+  monthRange,
+  weekdayOf,
+  yearRange,
+} from "../../calendar.ts";
+import type { TimeMeaning, TimeMention, TimeModifier, TimeUnit } from "../../model.ts";
+import { timexRange } from "./timex-range.ts";
+
+/**
+ * Resolving backwards: the days of publication on which a time expression would mean a day
+ * between `first` and `last`. "Last year" means 2022-02-24 to whoever writes in 2023,
+ * "Feb. 4" means 2022-02-04 for a year after it, "on Thursday" 2024-05-16 for a week.
+ *
+ * @returns The days, null if the expression does not count from publication or is not
+ * understood, and `undefined` if it cannot mean any of the days at all.
+ */
+export function publicationDays(
+  time: TimeMention,
+  target: DayRange,
+): DayRange | null | undefined {
+  if (time.type !== "DATE" && time.type !== "TIME") return null;
+  if (time.anchor !== "publication" && time.anchor !== "none") return null;
+  return invert(time.meaning, target, time.mod);
+}
+
+function invert(
+  meaning: TimeMeaning,
+  target: DayRange,
+  mod?: TimeModifier,
+): DayRange | null | undefined {
+  switch (meaning.form) {
+    case "value":
+      return invertValue(meaning.value, target);
+    case "shift":
+      return invertShift(meaning.unit, meaning.count, target);
+    case "named":
+      return invertNamed(meaning.pattern, meaning.direction, target, mod);
+    case "part": {
+      const day = dayWithPart(meaning.part, target);
+      return day === null ? undefined : invert(meaning.of, { first: day, last: day });
+    }
+    default:
+      return null;
+  }
+}
+
+function invertValue(value: string, target: DayRange): DayRange | null | undefined {
+  const range = timexRange(value);
+  if (range === null) return null;
+  return range.first <= target.last && range.last >= target.first ? EVER : undefined;
+}
+
+/** How far "two weeks ago" may be off, in days, by its unit. */
+const SLACK: Partial<Record<TimeUnit, number>> = {
+  day: 0,
+  week: 3,
+  month: 15,
+  quarter: 45,
+  year: 120,
+};
+
+function invertShift(unit: TimeUnit, count: number, target: DayRange): DayRange | null {
+  // "Last year", "next month" and "this week" mean a calendar unit; "two months ago" a
+  // distance, which is seldom told exactly.
+  if (Math.abs(count) <= 1 && Number.isInteger(count)) {
+    const first = unitAround(target.first, unit, -count);
+    const last = unitAround(target.last, unit, -count);
+    return first === null || last === null ? null : { first: first.first, last: last.last };
+  }
+  const slack = SLACK[unit];
+  const first = shiftDay(target.first, unit, -count);
+  const last = shiftDay(target.last, unit, -count);
+  if (slack === undefined || first === null || last === null) return null;
+  return { first: first - slack, last: last + slack };
+}
+
+/** The calendar unit that lies `shift` units after the one around `day`. */
+export function unitAround(day: number, unit: TimeUnit, shift: number): DayRange | null {
+  const { year, month } = dayParts(day);
+  switch (unit) {
+    case "day":
+      return { first: day + shift, last: day + shift };
+    case "week": {
+      const monday = day - weekdayOf(day) + 1 + 7 * shift;
+      return { first: monday, last: monday + 6 };
+    }
+    case "month":
+      return monthRange(year, month + shift);
+    case "quarter": {
+      const opening = Math.floor((month - 1) / 3) * 3 + 1 + 3 * shift;
+      return {
+        first: dayOf(year, opening, 1),
+        last: dayOf(year, opening + 3, 0),
+      };
+    }
+    case "year":
+      return yearRange(year + shift);
+    default:
+      return null;
+  }
+}
+
+/** The day that lies so many units after `day`, parts of units included. */
+export function shiftDay(day: number, unit: TimeUnit, count: number): number | null {
+  const { year, month, day: date } = dayParts(day);
+  switch (unit) {
+    case "day":
+      return day + Math.round(count);
+    case "week":
+      return day + Math.round(count * 7);
+    case "month":
+      return inMonth(year, month + Math.trunc(count), date) +
+        Math.round((count % 1) * 30);
+    case "quarter":
+      return inMonth(year, month + Math.round(3 * count), date);
+    case "year":
+      return inMonth(year, month + Math.round(12 * count), date);
+    default:
+      return null;
+  }
+}
+
+/** A day of a month, the last one if the month is too short. */
+function inMonth(year: number, month: number, date: number): number {
+  return Math.min(dayOf(year, month, date), monthRange(year, month).last);
+}
+
+/** How long a name without its year is used for the same day, from its direction. */
+function useOf(day: DayRange, direction: string, cycle: number): DayRange {
+  const { first, last } = day;
+  switch (direction) {
+    case "before":
+      return { first, last: last + cycle - 1 };
+    case "last":
+      return { first: first + 1, last: last + cycle };
+    case "after":
+      return { first: first - cycle + 1, last };
+    case "next":
+      return { first: first - cycle, last: last - 1 };
+    default:
+      return { first: first - cycle + 1, last: last + cycle - 1 };
+  }
+}
+
+function invertNamed(
+  pattern: string,
+  direction: string,
+  target: DayRange,
+  mod?: TimeModifier,
+): DayRange | null | undefined {
+  const weekday = /^XXXX-WXX-([1-7])/.exec(pattern);
+  if (weekday !== null) {
+    const day = firstDay(target, (at) => weekdayOf(at) === Number(weekday[1]));
+    return day === null ? undefined : useOf({ first: day, last: day }, direction, 7);
+  }
+  const date = /^XXXX-(\d\d)-(\d\d)/.exec(pattern);
+  if (date !== null) {
+    const day = dayWithPart(`-${date[1]}-${date[2]}`, target);
+    return day === null ? undefined : useOf({ first: day, last: day }, direction, 365);
+  }
+  const month = /^XXXX-(\d\d)$/.exec(pattern);
+  if (month === null) return null;
+  const day = firstDay(target, (at) => dayParts(at).month === Number(month[1]));
+  if (day === null || !inPart(day, mod)) return undefined;
+  const { year, month: number } = dayParts(day);
+  return useOf(monthRange(year, number), direction, 335);
+}
+
+/** Whether a day lies in the start, middle or end of its month, with some days' grace. */
+function inPart(day: number, mod: TimeModifier | undefined): boolean {
+  const { day: date } = dayParts(day);
+  if (mod === "START") return date <= 13;
+  if (mod === "MID") return date >= 8 && date <= 23;
+  if (mod === "END") return date >= 18;
+  return true;
+}
+
+/** The day of `target` with the month and day of `-MM-DD`, or in the month of `-MM`. */
+function dayWithPart(part: string, target: DayRange): number | null {
+  const match = /^-(\d\d)(?:-(\d\d))?/.exec(part);
+  if (match === null) return null;
+  return firstDay(target, (at) => {
+    const { month, day } = dayParts(at);
+    return month === Number(match[1]) &&
+      (match[2] === undefined || day === Number(match[2]));
+  });
+}
+
+/** The first day of a range, of at most a year, that a test accepts. */
+function firstDay(range: DayRange, accepts: (day: number) => boolean): number | null {
+  const last = Math.min(range.last, range.first + 366);
+  for (let day = range.first; day <= last; day++) if (accepts(day)) return day;
+  return null;
+}

@@ -1,0 +1,123 @@
+import { EVER, isoDay, monthRange, periodRange } from "../../calendar.ts";
+import type {
+  Codebook,
+  Extraction,
+  FigureMention,
+  Reference,
+  ReferenceSeries,
+  TimeMention,
+} from "../../model.ts";
+import { findConversions, monthlyRates } from "../exchange.ts";
+import { measureFigures } from "../measures.ts";
+import { timeFigures } from "../periods.ts";
+import { agrees, statedAmounts } from "../series.ts";
+import type { Clue, Reading } from "./clues.ts";
+import { publicationDays } from "./inversion.ts";
+
+/** How far a day's exchange rate may be from its month's average, as a share. */
+const RATE_SPREAD = 0.015;
+
+/**
+ * Evidence from values that a reference series knows: where "trade last year" was $244.8
+ * billion and the series has that value for 2024, the article is from 2025.
+ */
+export function seriesClues(
+  extraction: Extraction,
+  reference: Reference,
+  codebook: Codebook,
+): Clue[] {
+  const measures = measureFigures(extraction, codebook);
+  const times = timeFigures(extraction);
+  return extraction.figures.flatMap((figure, index) => {
+    const id = measures[index]?.series;
+    const series = reference.series.find((candidate) => candidate.id === id);
+    if (series === undefined || figure.kind === "percent") return [];
+    if (series.unit !== figure.unit || series.per !== figure.per) return [];
+    const at = times[index] ?? null;
+    const time = at === null ? null : extraction.times[at]!;
+    const readings = seriesReadings(series, figure, time);
+    if (readings.length === 0) return [];
+    return [{
+      kind: "reference-value" as const,
+      mention: spanning(extraction, figure, time),
+      readings,
+    }];
+  });
+}
+
+function seriesReadings(
+  series: ReferenceSeries,
+  figure: FigureMention,
+  time: TimeMention | null,
+): Reading[] {
+  const amounts = statedAmounts(figure);
+  if (amounts === null || !Number.isFinite(amounts.high - amounts.low)) return [];
+  return series.values.flatMap((value) => {
+    if (!agrees(amounts, value.value, value.precision)) return [];
+    const period = periodRange(value.period);
+    if (period === null) return [];
+    const known = `"${figure.text}" is the value of "${series.name}" for ${value.period} ` +
+      `(${value.source})`;
+    const days = time === null ? null : publicationDays(time, period);
+    if (days === undefined) return [];
+    if (days === null || days === EVER) {
+      const after = { first: period.last + 1, last: Infinity };
+      return [{ days: after, because: `${known}, so this was written later.` }];
+    }
+    return [{
+      days,
+      because: `${known}, and "${time!.text}" means that period from ` +
+        `${isoDay(days.first)} to ${isoDay(days.last)}.`,
+    }];
+  });
+}
+
+/** Evidence from an amount in two currencies: the months in which the rate was as implied. */
+export function exchangeClues(extraction: Extraction, reference: Reference): Clue[] {
+  const { figures } = extraction;
+  return findConversions(figures).flatMap((conversion) => {
+    const from = figures[conversion.from]!;
+    const to = figures[conversion.to]!;
+    const rates = monthlyRates(reference, from.unit, to.unit);
+    const spread = RATE_SPREAD + conversion.rounding;
+    const readings = rates.flatMap(({ month, rate }): Reading[] => {
+      if (Math.abs(conversion.rate / rate - 1) > spread) return [];
+      return [{
+        days: monthDays(month),
+        because: `The two amounts imply ${conversion.rate.toFixed(4)} ${to.unit} for one ` +
+          `${from.unit}; the average of ${month} was ${rate.toFixed(4)}.`,
+      }];
+    });
+    if (readings.length === 0) return [];
+    return [{
+      kind: "exchange-rate" as const,
+      mention: spanning(extraction, from, to),
+      readings: [...readings, ...outside(rates.map(({ month }) => month))],
+    }];
+  });
+}
+
+/** Months for which no rate is known cannot be excluded. */
+function outside(months: readonly string[]): Reading[] {
+  const because = "For that time no exchange rates are at hand.";
+  const first = monthDays(months[0]!).first - 1;
+  const last = monthDays(months.at(-1)!).last + 1;
+  return [
+    { days: { first: -Infinity, last: first }, because },
+    { days: { first: last, last: Infinity }, because },
+  ];
+}
+
+function monthDays(month: string) {
+  return monthRange(Number(month.slice(0, 4)), Number(month.slice(5)));
+}
+
+function spanning(
+  { article }: Extraction,
+  a: { readonly start: number; readonly end: number },
+  b: { readonly start: number; readonly end: number } | null,
+) {
+  const start = Math.min(a.start, b?.start ?? a.start);
+  const end = Math.max(a.end, b?.end ?? a.end);
+  return { start, end, text: article.text.slice(start, end) };
+}

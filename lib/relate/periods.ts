@@ -1,0 +1,90 @@
+import type { Extraction, FigureMention, TimeMention } from "../model.ts";
+import { openPassages, passageAt } from "./passages.ts";
+
+/** Words after which a time is what a figure is compared with, and not its own. */
+const COMPARISON =
+  /\b(?:from|than|since|over|against|versus|vs\.?|compared (?:with|to)|on)\s*$/i;
+/** A clause seldom begins without one of these. */
+const CLAUSE_BREAK = /[,;:–—]|\b(?:while|but|and|whereas|although|though|after|before)\b/gi;
+const BREAK_COST = 40;
+
+/**
+ * For each figure the index of the time expression that says for which period it holds, or
+ * null: the nearest date of its sentence, counting clause breaks between them as distance.
+ * A change ("up 26 percent from last year") has the period of the level that it belongs to,
+ * and so has the same amount in another currency.
+ */
+export function timeFigures(extraction: Extraction): (number | null)[] {
+  const own = extraction.figures.map((figure) => nearestTime(extraction, figure));
+  return extraction.figures.map((figure, index) => levelTime(extraction, index, own));
+}
+
+function levelTime(
+  extraction: Extraction,
+  index: number,
+  own: readonly (number | null)[],
+): number | null {
+  const { figures } = extraction;
+  const figure = figures[index]!;
+  for (const { role, figure: other } of figure.links) {
+    const level = role === "change" || role === "target" ||
+      (role === "equivalent" && other < index);
+    const time = own[other] ?? null;
+    if (level && time !== null) return time;
+  }
+  // The level may name its change, and not the change its level.
+  const neighbours = figure.kind === "percent" ? 4 : 0;
+  const first = Math.max(0, index - neighbours);
+  for (let other = first; other < Math.min(figures.length, index + neighbours); other++) {
+    const names = figures[other]!.links.some((link) =>
+      link.figure === index && link.role === "change"
+    );
+    const time = own[other] ?? null;
+    if (names && time !== null) return time;
+  }
+  return own[index] ?? null;
+}
+
+function nearestTime(extraction: Extraction, figure: FigureMention): number | null {
+  const sentence = passageAt(extraction.sentences, figure.start);
+  if (sentence < 0) return null;
+  let best: number | null = null;
+  let nearest = Infinity;
+  for (const index of openPassages(extraction).times[sentence]!) {
+    const time = extraction.times[index]!;
+    if (!canDate(extraction, figure, time)) continue;
+    const distance = distanceTo(extraction.article.text, figure, time);
+    if (distance >= nearest) continue;
+    nearest = distance;
+    best = index;
+  }
+  return best;
+}
+
+function canDate(
+  extraction: Extraction,
+  figure: FigureMention,
+  time: TimeMention,
+): boolean {
+  if (time.type !== "DATE" || time.anchor === "event") return false;
+  if (time.meaning.form === "value" && !/^\d/.test(time.meaning.value)) return false;
+  if (time.start < figure.end && time.end > figure.start) return false;
+  const { text } = extraction.article;
+  const before = text.slice(Math.max(0, time.start - 16), time.start);
+  return !(isChange(figure) && COMPARISON.test(before));
+}
+
+function isChange(figure: FigureMention): boolean {
+  return figure.kind === "percent" || figure.kind === "multiple" || figure.trend !== "none";
+}
+
+function distanceTo(text: string, figure: FigureMention, time: TimeMention): number {
+  const after = time.start >= figure.end;
+  const between = after
+    ? text.slice(figure.end, time.start)
+    : text.slice(time.end, figure.start);
+  // A date that opens its sentence holds for what follows its comma.
+  const breaks = [...between.matchAll(CLAUSE_BREAK)].length;
+  const opening = !after && /^\s*,/.test(between) ? 1 : 0;
+  return between.length + BREAK_COST * (breaks - opening);
+}

@@ -1,0 +1,251 @@
+import { commonDays, rangeOf } from "../calendar.ts";
+import type {
+  Codebook,
+  DayInterval,
+  Extraction,
+  Published,
+  SharedStory,
+  Span,
+} from "../model.ts";
+import { contentOf, overlapOf } from "./stories/content.ts";
+import { retoldReports } from "./stories/reports.ts";
+import { type Banding, similarPairs } from "./stories/similar-pairs.ts";
+
+/** What helps to tell shared stories, where it is at hand. */
+export interface StoryKnowledge {
+  /** Says which actors are media, whose reports can be retold. */
+  readonly codebook?: Codebook;
+  /** When the articles were published, in their order: a report is retold within days. */
+  readonly published?: readonly Published[];
+}
+
+type Evidence = SharedStory["evidence"][number];
+
+/** A quote or sentence, to be compared with those of other articles. */
+interface Piece {
+  readonly article: number;
+  readonly span: Span;
+  readonly content: ReadonlySet<number>;
+}
+
+interface Match {
+  readonly a: number;
+  readonly b: number;
+  readonly evidence: Evidence;
+}
+
+/** Fewer content words in common can be chance. */
+const QUOTE_WORDS = 5;
+const SENTENCE_WORDS = 7;
+/** Shares of words in common. A quote translated there and back keeps about half. */
+const QUOTE_OVERLAP = 0.4;
+const SENTENCE_OVERLAP = 0.65;
+const REPORT_OVERLAP = 0.2;
+/** Articles that retell one report appear within so many days. */
+const REPORT_DAYS = 14;
+
+const QUOTE_BANDS: Banding = { bands: 32, rows: 2 };
+const SENTENCE_BANDS: Banding = { bands: 24, rows: 3 };
+const REPORT_BANDS: Banding = { bands: 48, rows: 2 };
+
+/**
+ * Articles that retell one source: those with quotes in common, also where one was
+ * translated there and back, with sentences in common, or with the same report of one
+ * medium. Articles joined by a chain of evidence make one story.
+ *
+ * The cost grows linearly with the number of articles: similar pieces are found by MinHash.
+ *
+ * @returns Stories in the order of their first articles, each with at least two articles.
+ */
+export function shareStories(
+  extractions: readonly Extraction[],
+  knowledge: StoryKnowledge = {},
+): SharedStory[] {
+  const matches = [
+    ...quoteMatches(extractions),
+    ...sentenceMatches(extractions),
+    ...reportMatches(extractions, knowledge),
+  ];
+  return clusters(extractions, matches);
+}
+
+function quoteMatches(extractions: readonly Extraction[]): Match[] {
+  const pieces = extractions.flatMap((extraction, article) =>
+    extraction.quotes.flatMap(({ parts }): Piece[] => {
+      const { text } = extraction.article;
+      const words = parts.map(({ start, end }) => text.slice(start, end)).join(" ");
+      const content = contentOf(words);
+      if (content.size < QUOTE_WORDS) return [];
+      return [{
+        article,
+        span: { start: parts[0]!.start, end: parts.at(-1)!.end },
+        content,
+      }];
+    })
+  );
+  return matchPieces(extractions, pieces, QUOTE_BANDS, "quote", (a, b) => {
+    const { shared, jaccard } = overlapOf(a, b);
+    if (shared < QUOTE_WORDS || jaccard < QUOTE_OVERLAP) return null;
+    return `Both quote the same words: ${shared} content words in common, ` +
+      `${percent(jaccard)} of all.`;
+  });
+}
+
+function sentenceMatches(extractions: readonly Extraction[]): Match[] {
+  const pieces = extractions.flatMap((extraction, article) =>
+    extraction.sentences.flatMap((span): Piece[] => {
+      const content = contentOf(extraction.article.text.slice(span.start, span.end));
+      return content.size < SENTENCE_WORDS ? [] : [{ article, span, content }];
+    })
+  );
+  return matchPieces(extractions, pieces, SENTENCE_BANDS, "sentence", (a, b) => {
+    const { shared, jaccard } = overlapOf(a, b);
+    if (shared < SENTENCE_WORDS || jaccard < SENTENCE_OVERLAP) return null;
+    return `Nearly the same sentence: ${shared} content words in common, ` +
+      `${percent(jaccard)} of all.`;
+  });
+}
+
+function reportMatches(
+  extractions: readonly Extraction[],
+  { codebook, published }: StoryKnowledge,
+): Match[] {
+  if (codebook === undefined) return [];
+  const reports = retoldReports(extractions, codebook);
+  const names = new Map(codebook.actors.map(({ id, name }) => [id, name]));
+  const pairs = similarPairs(reports.map(({ content }) => content), REPORT_BANDS);
+  return pairs.flatMap(([i, j]) => {
+    const a = reports[i]!;
+    const b = reports[j]!;
+    if (a.article === b.article || a.medium !== b.medium) return [];
+    const { shared, jaccard } = overlapOf(a.content, b.content);
+    if (jaccard < REPORT_OVERLAP) return [];
+    if (
+      !nearInTime(
+        dateOf(extractions, published, a.article),
+        dateOf(extractions, published, b.article),
+      )
+    ) {
+      return [];
+    }
+    return [matchOf(
+      extractions,
+      a,
+      b,
+      "report",
+      `Both retell a report of ` +
+        `${names.get(a.medium)}: ${shared} content words in common.`,
+    )];
+  });
+}
+
+function dateOf(
+  extractions: readonly Extraction[],
+  published: readonly Published[] | undefined,
+  index: number,
+): DayInterval {
+  const known = published?.[index];
+  if (known !== undefined) return known.implied ?? known;
+  const stated = extractions[index]!.article.published;
+  return stated !== null && /^\d{4}-\d\d-\d\d$/.test(stated)
+    ? { earliest: stated, latest: stated }
+    : { earliest: null, latest: null };
+}
+
+function nearInTime(a: DayInterval, b: DayInterval): boolean {
+  const { first, last } = rangeOf(a);
+  return commonDays(
+    { first: first - REPORT_DAYS, last: last + REPORT_DAYS },
+    rangeOf(b),
+  ) !==
+    null;
+}
+
+function matchPieces(
+  extractions: readonly Extraction[],
+  pieces: readonly Piece[],
+  banding: Banding,
+  kind: Evidence["kind"],
+  compare: (a: ReadonlySet<number>, b: ReadonlySet<number>) => string | null,
+): Match[] {
+  const pairs = similarPairs(pieces.map(({ content }) => content), banding);
+  return pairs.flatMap(([i, j]) => {
+    const a = pieces[i]!;
+    const b = pieces[j]!;
+    if (a.article === b.article) return [];
+    const because = compare(a.content, b.content);
+    return because === null ? [] : [matchOf(extractions, a, b, kind, because)];
+  });
+}
+
+function matchOf(
+  extractions: readonly Extraction[],
+  a: { readonly article: number; readonly span: Span },
+  b: { readonly article: number; readonly span: Span },
+  kind: Evidence["kind"],
+  because: string,
+): Match {
+  const place = ({ article, span }: typeof a) => ({
+    article: extractions[article]!.article.id,
+    start: span.start,
+    end: span.end,
+  });
+  return {
+    a: a.article,
+    b: b.article,
+    evidence: { kind, a: place(a), b: place(b), because },
+  };
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)} percent`;
+}
+
+/** Joins matched articles into stories. */
+function clusters(
+  extractions: readonly Extraction[],
+  matches: readonly Match[],
+): SharedStory[] {
+  const parent = extractions.map((_, index) => index);
+  const root = (index: number): number => {
+    let at = index;
+    while (parent[at] !== at) {
+      parent[at] = parent[parent[at]!]!;
+      at = parent[at]!;
+    }
+    return at;
+  };
+  for (const { a, b } of matches) {
+    const [low, high] = [root(a), root(b)].sort((x, y) => x - y);
+    parent[high!] = low!;
+  }
+  const stories = new Map<number, { articles: string[]; evidence: Evidence[] }>();
+  const joined = new Set(matches.flatMap(({ a, b }) => [a, b]));
+  for (const [index, { article }] of extractions.entries()) {
+    if (!joined.has(index)) continue;
+    const story = stories.get(root(index));
+    if (story === undefined) {
+      stories.set(root(index), { articles: [article.id], evidence: [] });
+    } else story.articles.push(article.id);
+  }
+  for (const { a, evidence } of matches) stories.get(root(a))!.evidence.push(evidence);
+  return [...stories.values()].map((story, index) => ({
+    id: `story-${index + 1}`,
+    ...story,
+  }));
+}
+
+/**
+ * How many of some articles are independent witnesses: those that retell one story count
+ * once.
+ */
+export function countIndependent(
+  articles: Iterable<string>,
+  stories: readonly SharedStory[],
+): number {
+  const storyOf = new Map<string, string>();
+  for (const { id, articles } of stories) {
+    for (const article of articles) storyOf.set(article, `story ${id}`);
+  }
+  return new Set([...articles].map((id) => storyOf.get(id) ?? `article ${id}`)).size;
+}

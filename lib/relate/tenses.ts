@@ -1,0 +1,59 @@
+import tensesCsv from "../../data/language/tenses.csv" with { type: "text" };
+import { parse } from "@std/csv";
+import { PhraseTable } from "../extract/phrases.ts";
+import { TokenKind, type Tokens } from "../extract/tokens.ts";
+import type { Span } from "../model.ts";
+
+/** When, seen from its telling, a sentence says that things happen. */
+export type Tense = "past" | "present" | "future" | "unknown";
+
+const cues = new PhraseTable<Tense>(
+  parse(tensesCsv, { skipFirstRow: true }).map((row) => [row.word!, row.tense as Tense]),
+);
+
+/**
+ * The tense of the tokens `first` to `last`: that of the last cue before `until` (the words
+ * whose time is wanted), else of the first cue after it; a word in `-ed` is a cue of the
+ * past.
+ */
+export function tenseOf(tokens: Tokens, first: number, last: number, until: number): Tense {
+  let tense: Tense = "unknown";
+  for (let index = first; index < last; index++) {
+    const cue = cues.match(tokens, index, last)?.value ??
+      (endsInEd(tokens, index) ? "past" : undefined);
+    if (cue === undefined) continue;
+    if (tokens.start[index]! >= until) return tense === "unknown" ? cue : tense;
+    tense = cue;
+  }
+  return tense;
+}
+
+/** How far before the words for a happening a verb stands that puts it ahead. */
+const NEAR = 30;
+
+/**
+ * True if the words from `start` to `end` speak of something to come: a cue of the future
+ * stands among them or right before them, and none of the past follows it.
+ */
+export function isAhead(
+  tokens: Tokens,
+  first: number,
+  last: number,
+  { start, end }: Span,
+): boolean {
+  let nearby = first;
+  while (nearby < last && tokens.start[nearby]! < start - NEAR) nearby++;
+  let ahead = false;
+  for (let index = nearby; index < last && tokens.start[index]! < end; index++) {
+    const cue = cues.match(tokens, index, last)?.value;
+    if (cue === "future") ahead = true;
+    else if (cue === "past" || endsInEd(tokens, index)) ahead = false;
+  }
+  return ahead;
+}
+
+function endsInEd(tokens: Tokens, index: number): boolean {
+  if (tokens.kind[index] !== TokenKind.Word) return false;
+  const end = tokens.end[index]!;
+  return end - tokens.start[index]! > 4 && tokens.text.startsWith("ed", end - 2);
+}
