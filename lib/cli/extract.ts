@@ -3,8 +3,8 @@ import { type Knowledge, loadKnowledge } from "../analyze.ts";
 import { DatelineError } from "../errors.ts";
 import { extract } from "../extract/extract.ts";
 import { stanceToward } from "../extract/target-stance.ts";
-import { byteLines } from "../read/byte-lines.ts";
 import { ExtractInputError, readExtractInput } from "../read/extract-input.ts";
+import { readBytes, splitByteLines } from "../read/source-bytes.ts";
 import { relateOne } from "../relate/relate.ts";
 import { extractRecord } from "../show/extract-record.ts";
 import { runCommand } from "./command.ts";
@@ -46,45 +46,46 @@ if (import.meta.main) {
   });
 }
 
-type Open = () => Promise<ReadableStream<Uint8Array>>;
+type Chunks = AsyncIterable<Uint8Array>;
 
-function sources(files: readonly string[]): Open[] {
-  if (files.length === 0) return [() => Promise.resolve(Deno.stdin.readable)];
-  return files.map((file) => async () => {
-    try {
-      return (await Deno.open(file)).readable;
-    } catch (error) {
-      if (!(error instanceof Error)) throw error;
-      throw new DatelineError(
-        `Cannot read "${file}": ${error.message}; accepted are NDJSON files with one article a line`,
-      );
-    }
-  });
+function* sources(files: readonly string[]): Generator<Chunks> {
+  if (files.length === 0) yield Deno.stdin.readable;
+  for (const file of files) yield readFile(file);
+}
+
+async function* readFile(file: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* readBytes(file);
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    throw new DatelineError(
+      `Cannot read "${file}": ${error.message}; accepted are NDJSON files with one article a line`,
+    );
+  }
 }
 
 /** Extracts from every line of one source; returns how many lines could not be used. */
-async function extractStream(
-  open: Open,
+async function extractLines(
+  chunks: Chunks,
   knowledge: Knowledge,
   output: LineWriter,
 ): Promise<number> {
-  let line = 0;
   let errors = 0;
-  for await (const bytes of byteLines(await open())) {
-    line++;
+  for await (const { number, bytes } of splitByteLines(chunks)) {
     try {
       await output.write(JSON.stringify(recordOf(bytes, knowledge)));
     } catch (error) {
       if (!(error instanceof ExtractInputError)) throw error;
       errors++;
       const { id, message } = error;
-      await output.write(JSON.stringify({ id, error: { line, message } }));
+      await output.write(JSON.stringify({ id, error: { line: number, message } }));
     }
   }
   return errors;
 }
 
-function recordOf(line: Uint8Array, { codebook, reference }: Knowledge) {
+function recordOf(line: Uint8Array | null, { codebook, reference }: Knowledge) {
+  if (line === null) throw new ExtractInputError("the line is longer than 64 MB", null);
   const { article, targets } = readExtractInput(line);
   const analyzed = relateOne(extract(article, codebook), codebook, reference);
   const targetStances = targets.length === 0
