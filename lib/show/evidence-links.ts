@@ -3,6 +3,9 @@
 /** Mentions that an article's page marks; each has an id of this kind and its index. */
 export type EvidenceKind = "figure" | "time" | "quote" | "stance" | "narrative" | "event";
 
+/** File names that Windows keeps for devices, whatever their extension. */
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
 /**
  * A file name stem for an article id: lower-case letters, digits and hyphens only, so that an
  * article cannot choose a path. An id that does not survive unchanged gets a hash of the id
@@ -22,7 +25,8 @@ export function articleSlug(id: string): string {
     /^-|-$/g,
     "",
   );
-  return slug === id ? slug : `${slug || "article"}-${hash(id)}`;
+  const survives = slug === id && slug !== "" && !RESERVED.test(slug);
+  return survives ? slug : `${slug || "article"}-${hash(id)}`;
 }
 
 /**
@@ -30,7 +34,12 @@ export function articleSlug(id: string): string {
  * one folder below the site's root (`notebooks/`, `charts/`, `articles/`).
  */
 export function evidenceHref(article: string, kind: EvidenceKind, index: number): string {
-  return `../articles/${articleSlug(article)}.html#${evidenceId(kind, index)}`;
+  return `${articleHref(article)}#${evidenceId(kind, index)}`;
+}
+
+/** The address of an article's page, from the same places as {@linkcode evidenceHref}. */
+export function articleHref(article: string): string {
+  return `../articles/${articleSlug(article)}.html`;
 }
 
 /** The element id of a mention's mark on its article's page; `index` is from `Analysis`. */

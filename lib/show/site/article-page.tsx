@@ -1,0 +1,152 @@
+import type { JSX } from "preact";
+import type { AnalyzedArticle, Article, ArticleSpan } from "../../model.ts";
+import type { AnalysisIndex } from "./analysis-index.ts";
+import { ArticleText } from "./article-text.tsx";
+import { DetailList } from "./detail-list.tsx";
+import { evidenceLayers } from "./evidence-layers.ts";
+import { figureDetails } from "./figure-details.tsx";
+import { Legend } from "./legend.tsx";
+import {
+  eventDetails,
+  narrativeDetails,
+  quoteDetails,
+  stanceDetails,
+  timeDetails,
+} from "./mention-details.tsx";
+import type { Names } from "./names.ts";
+import { OutsideLink } from "./outside-link.tsx";
+import { Publication, PublishedDate } from "./publication.tsx";
+import { SharedStories } from "./shared-stories.tsx";
+import { visibleText } from "./visible-text.ts";
+import { formatCount } from "./wording.ts";
+
+/** An article's title, or its id if it has none. */
+export function articleTitle({ title, id }: Article): string {
+  return title?.trim() || id;
+}
+
+/** An article with every extracted mention marked and explained. */
+export function ArticlePage({ analyzed, index, names }: {
+  analyzed: AnalyzedArticle;
+  index: AnalysisIndex;
+  names: Names;
+}): JSX.Element {
+  const { article, published } = analyzed;
+  const stories = index.storiesOf(article.id);
+  return (
+    <article class="evidence-page">
+      <Masthead article={article} analyzed={analyzed} />
+      <div class="columns">
+        <section class="reading-column" aria-label="The article">
+          <Legend
+            counts={{
+              figure: analyzed.figures.length,
+              time: analyzed.times.length,
+              quote: analyzed.quotes.length,
+              stance: analyzed.stances.length,
+              narrative: analyzed.narratives.length,
+              event: analyzed.events.length,
+            }}
+          />
+          <ArticleText
+            article={article}
+            layers={evidenceLayers(analyzed, stories, names)}
+          />
+        </section>
+        <aside class="panel" aria-label="What was understood">
+          <Publication published={published} />
+          <SharedStories
+            article={article.id}
+            stories={stories}
+            titleOf={(id) => {
+              const other = index.articles.get(id);
+              return other === undefined ? id : articleTitle(other);
+            }}
+            textOf={(span: ArticleSpan) =>
+              index.articles.get(span.article)?.text.slice(span.start, span.end) ?? ""}
+          />
+          <MentionLists analyzed={analyzed} index={index} names={names} />
+          <Provenance article={article} />
+        </aside>
+      </div>
+    </article>
+  );
+}
+
+function Masthead(
+  { article, analyzed }: { article: Article; analyzed: AnalyzedArticle },
+): JSX.Element {
+  return (
+    <header class="masthead">
+      <p class="kicker">
+        <bdi>{visibleText(article.outlet ?? "outlet unknown")}</bdi>
+      </p>
+      <h1 dir="auto">{visibleText(articleTitle(article))}</h1>
+      <p class="meta">
+        <PublishedDate published={analyzed.published} />
+        {article.byline && <bdi>{visibleText(article.byline)}</bdi>}
+        {article.url && (
+          <OutsideLink href={article.url}>
+            <bdi>{visibleText(article.url)}</bdi>
+          </OutsideLink>
+        )}
+      </p>
+    </header>
+  );
+}
+
+function MentionLists({ analyzed, index, names }: {
+  analyzed: AnalyzedArticle;
+  index: AnalysisIndex;
+  names: Names;
+}): JSX.Element {
+  const checks = index.checksOf(analyzed.article.id);
+  return (
+    <section aria-labelledby="understood">
+      <h2 id="understood">What was understood</h2>
+      <DetailList
+        kind="figure"
+        heading="Figures"
+        details={figureDetails(analyzed, checks, names)}
+      />
+      <DetailList kind="time" heading="Times" details={timeDetails(analyzed)} />
+      <DetailList kind="quote" heading="Quotes" details={quoteDetails(analyzed, names)} />
+      <DetailList
+        kind="stance"
+        heading="Stances"
+        details={stanceDetails(analyzed, names)}
+      />
+      <DetailList
+        kind="narrative"
+        heading="Narratives"
+        details={narrativeDetails(analyzed, names)}
+      />
+      <DetailList kind="event" heading="Events" details={eventDetails(analyzed, names)} />
+    </section>
+  );
+}
+
+function Provenance({ article }: { article: Article }): JSX.Element {
+  const facts = [
+    ["id", article.id],
+    ["file", article.file ?? "given directly"],
+    ["SHA-256", article.sha256 ?? "given directly"],
+    ["language", article.language ?? "not told"],
+    ["length", `${formatCount(article.text.length)} characters`],
+  ] as const;
+  return (
+    <section aria-labelledby="provenance">
+      <h2 id="provenance">Provenance</h2>
+      <dl class="facts">
+        {facts.map(([name, value]) => (
+          <div>
+            <dt>{name}</dt>
+            <dd>
+              <code>{visibleText(value)}</code>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

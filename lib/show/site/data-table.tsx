@@ -1,0 +1,117 @@
+import type { ComponentChildren, JSX } from "preact";
+import { OutsideLink, webAddress } from "./outside-link.tsx";
+import type { Cell as Value, Field, Row as Values } from "../table.ts";
+import type { TableResource } from "./table-resource.ts";
+import { visibleText } from "./visible-text.ts";
+import { countOf, inFull } from "./wording.ts";
+
+/** Longer tables show this many rows from each end. */
+const ROWS_PER_END = 100;
+/** Longer texts are folded. */
+const LONGEST_TEXT = 140;
+
+/** Where a relative address in a cell leads from this page, or null if nowhere. */
+export type ResolveLink = (href: string) => string | null;
+
+/** A table in a box of its own that scrolls; numbers to the right, long text folded. */
+export function DataTable({ table, label, resolve }: {
+  table: TableResource;
+  label: string;
+  resolve: ResolveLink;
+}): JSX.Element {
+  const { fields, rows } = table;
+  const isLong = rows.length > 2 * ROWS_PER_END;
+  const head = isLong ? rows.slice(0, ROWS_PER_END) : rows;
+  const tail = isLong ? rows.slice(-ROWS_PER_END) : [];
+  const row = (row: Values) => <Row row={row} fields={fields} resolve={resolve} />;
+  return (
+    <div class="table-box" role="region" aria-label={visibleText(label)} tabIndex={0}>
+      <table>
+        {table.title !== "" && <caption>{visibleText(table.title)}</caption>}
+        <thead>
+          <tr>
+            {fields.map((field) => (
+              <th scope="col" class={alignment(field)} title={hint(field)}>
+                {visibleText(field.title)}
+                {field.unit && ` (${visibleText(field.unit)})`}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {head.map(row)}
+          {isLong && (
+            <tr class="omitted">
+              <td colSpan={fields.length}>
+                … {countOf(rows.length - 2 * ROWS_PER_END, "more row")} in the CSV file …
+              </td>
+            </tr>
+          )}
+          {tail.map(row)}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Row({ row, fields, resolve }: {
+  row: Values;
+  fields: readonly Field[];
+  resolve: ResolveLink;
+}): JSX.Element {
+  return (
+    <tr>
+      {fields.map((field) => (
+        <td class={alignment(field)}>
+          <Cell value={row[field.name] ?? null} resolve={resolve} />
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function Cell(
+  { value, resolve }: { value: Value; resolve: ResolveLink },
+): JSX.Element {
+  if (value === null || value === "") {
+    return <span class="missing" aria-label="no value">–</span>;
+  }
+  if (typeof value === "number") return <>{inFull(value)}</>;
+  return <Linked text={String(value)} resolve={resolve} />;
+}
+
+function Linked({ text, resolve }: { text: string; resolve: ResolveLink }): JSX.Element {
+  if (webAddress(text) !== null) {
+    return (
+      <OutsideLink href={text}>
+        {visibleText(text.replace(/^https?:\/\//i, ""))}
+      </OutsideLink>
+    );
+  }
+  if (text.startsWith("../")) {
+    const address = resolve(text);
+    if (address !== null) return <a href={address}>show</a>;
+  }
+  return <Folded text={visibleText(text)} />;
+}
+
+function Folded({ text }: { text: string }): JSX.Element {
+  const words: ComponentChildren = <bdi>{text}</bdi>;
+  if (text.length <= LONGEST_TEXT) return <>{words}</>;
+  return (
+    <details class="long">
+      <summary>
+        <bdi>{text.slice(0, LONGEST_TEXT - 20)} …</bdi>
+      </summary>
+      {words}
+    </details>
+  );
+}
+
+function alignment({ type }: Field): string | undefined {
+  return type === "number" || type === "integer" ? "number" : undefined;
+}
+
+function hint({ description }: Field): string | undefined {
+  return description === "" ? undefined : visibleText(description);
+}

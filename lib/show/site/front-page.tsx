@@ -1,0 +1,183 @@
+import type { JSX } from "preact";
+import type { Analysis, AnalyzedArticle, Problem } from "../../model.ts";
+import { articleSlug } from "../evidence-links.ts";
+import { articleTitle } from "./article-page.tsx";
+import { ChartPreview } from "./chart-figure.tsx";
+import type { NotebookContents } from "./notebook-contents.ts";
+import { PublishedDate } from "./publication.tsx";
+import { SearchForm } from "./search-form.tsx";
+import { visibleText } from "./visible-text.ts";
+import { countOf, formatCount } from "./wording.ts";
+
+/** The kinds that the list of articles counts. */
+const COUNTED = [
+  ["Figures", "figures"],
+  ["Times", "times"],
+  ["Quotes", "quotes"],
+  ["Stances", "stances"],
+  ["Narratives", "narratives"],
+  ["Events", "events"],
+] as const;
+
+/** What the analysis holds: notebooks, articles, tables and problems. */
+export function FrontPage({ title, analysis, notebooks }: {
+  title: string;
+  analysis: Analysis;
+  notebooks: readonly NotebookContents[];
+}): JSX.Element {
+  return (
+    <div class="front">
+      <header class="masthead">
+        <h1>{visibleText(title)}</h1>
+        <p class="lead">
+          <Summary analysis={analysis} />
+        </p>
+        <SearchForm root="./" />
+      </header>
+      <Notebooks notebooks={notebooks} />
+      <Articles articles={analysis.articles} />
+      <Tables notebooks={notebooks} />
+      <Problems problems={analysis.problems} />
+    </div>
+  );
+}
+
+function Summary(
+  { analysis: { articles, checks, stories } }: { analysis: Analysis },
+): JSX.Element {
+  const total = (count: (article: AnalyzedArticle) => number) =>
+    articles.reduce((sum, article) => sum + count(article), 0);
+  const agreeing = checks.filter(({ outcome }) => outcome === "agrees").length;
+  const tested = checks.filter(({ outcome }) => outcome !== "no-reference").length;
+  return (
+    <>
+      {countOf(articles.length, "article")}, read for what can be checked:{" "}
+      {countOf(total(({ figures }) => figures.length), "figure")},{" "}
+      {countOf(total(({ times }) => times.length), "time expression")},{" "}
+      {countOf(total(({ quotes }) => quotes.length), "quote")},{" "}
+      {countOf(total(({ stances }) => stances.length), "stance")} and{" "}
+      {countOf(total(({ narratives }) => narratives.length), "telling")} of a narrative.
+      {tested > 0 && (
+        ` Of ${
+          countOf(tested, "claim")
+        } held against a reference series, ${agreeing} agree.`
+      )}
+      {stories.length > 0 && (
+        ` ${countOf(stories.length, "story", "stories")} told by more than one article.`
+      )}
+    </>
+  );
+}
+
+function Notebooks({ notebooks }: { notebooks: readonly NotebookContents[] }): JSX.Element {
+  return (
+    <section aria-labelledby="notebooks">
+      <h2 id="notebooks">Notebooks</h2>
+      {notebooks.length === 0 && <p>No notebook was rendered.</p>}
+      <ul class="cards">
+        {notebooks.map(({ slug, title, lead, charts, tables }) => (
+          <li class="card">
+            {charts[0] && <ChartPreview chart={charts[0]} />}
+            <h3>
+              <a href={`notebooks/${slug}.html`}>{visibleText(title)}</a>
+            </h3>
+            <p>{visibleText(lead)}</p>
+            <p class="count">
+              {countOf(charts.length, "chart")}, {countOf(tables.length, "table")}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Articles({ articles }: { articles: readonly AnalyzedArticle[] }): JSX.Element {
+  return (
+    <section aria-labelledby="articles">
+      <h2 id="articles">Articles</h2>
+      <div class="table-box" role="region" aria-labelledby="articles" tabIndex={0}>
+        <table class="articles">
+          <thead>
+            <tr>
+              <th scope="col">Article</th>
+              <th scope="col">Published</th>
+              {COUNTED.map(([heading]) => <th scope="col" class="number">{heading}</th>)}
+            </tr>
+          </thead>
+          <tbody>{articles.map((analyzed) => <ArticleRow analyzed={analyzed} />)}</tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+function ArticleRow({ analyzed }: { analyzed: AnalyzedArticle }): JSX.Element {
+  const { article, published } = analyzed;
+  return (
+    <tr>
+      <th scope="row">
+        <a href={`articles/${articleSlug(article.id)}.html`}>
+          <bdi>{visibleText(articleTitle(article))}</bdi>
+        </a>
+        <span class="outlet">
+          <bdi>{visibleText(article.outlet ?? "outlet unknown")}</bdi>
+        </span>
+      </th>
+      <td>
+        <PublishedDate published={published} />
+      </td>
+      {COUNTED.map(([, kind]) => (
+        <td class="number">{formatCount(analyzed[kind].length)}</td>
+      ))}
+    </tr>
+  );
+}
+
+function Tables(
+  { notebooks }: { notebooks: readonly NotebookContents[] },
+): JSX.Element | null {
+  const holding = notebooks.filter(({ tables }) => tables.length > 0);
+  if (holding.length === 0) return null;
+  return (
+    <section aria-labelledby="tables">
+      <h2 id="tables">Tables</h2>
+      <p>
+        Each table as CSV; <a href="tables/datapackage.json">datapackage.json</a>{" "}
+        describes their columns and sources (Frictionless Tabular Data Package).
+      </p>
+      <ul class="files">
+        {holding.flatMap(({ slug, tables }) =>
+          tables.map(({ name, resource }) => (
+            <li>
+              <a href={`tables/${name}.csv`}>{name}.csv</a>{" "}
+              {resource.title !== "" && `${visibleText(resource.title)}, `}
+              {countOf(resource.rows.length, "row")},{" "}
+              <a href={`notebooks/${slug}.html#table-${name}`}>in its notebook</a>
+            </li>
+          ))
+        )}
+      </ul>
+    </section>
+  );
+}
+
+function Problems({ problems }: { problems: readonly Problem[] }): JSX.Element | null {
+  if (problems.length === 0) return null;
+  return (
+    <section aria-labelledby="problems">
+      <h2 id="problems">Problems</h2>
+      <p>
+        {countOf(problems.length, "file or place", "files or places")} could not be read.
+      </p>
+      <ul class="problems">
+        {problems.map(({ file, place, message }) => (
+          <li>
+            <code>{visibleText(file)}</code>
+            {place !== null && <>, {visibleText(place)}</>}: {visibleText(message)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import type { JSX } from "preact";
+import type { LayerKind } from "./evidence-layers.ts";
+
+const KINDS: readonly (readonly [LayerKind, string, string])[] = [
+  ["figure", "F", "figures"],
+  ["time", "T", "times"],
+  ["quote", "Q", "quotes"],
+  ["stance", "S", "stances"],
+  ["narrative", "N", "narratives"],
+  ["event", "E", "events"],
+];
+
+/**
+ * What the marks mean, by letter and line style besides colour. Each kind has a switch that
+ * the style sheet obeys, so that it works without a script.
+ */
+export function Legend(
+  { counts }: { counts: Readonly<Partial<Record<LayerKind, number>>> },
+): JSX.Element {
+  return (
+    <fieldset class="legend">
+      <legend>Marked in the text</legend>
+      {KINDS.filter(([kind]) => (counts[kind] ?? 0) > 0).map(([kind, letter, plural]) => (
+        <label>
+          <input type="checkbox" id={`show-${kind}`} checked />
+          <span class={`mark-${kind}`}>
+            {plural} <span class="note">{letter}</span>
+          </span>{" "}
+          <span class="count">{counts[kind]}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

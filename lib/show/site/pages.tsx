@@ -1,0 +1,102 @@
+import type { Analysis } from "../../model.ts";
+import { articleSlug } from "../evidence-links.ts";
+import type { AnalysisIndex } from "./analysis-index.ts";
+import { ArticlePage, articleTitle } from "./article-page.tsx";
+import { EvidencePage } from "./evidence-page.tsx";
+import { FrontPage } from "./front-page.tsx";
+import type { Names } from "./names.ts";
+import type { NotebookContents } from "./notebook-contents.ts";
+import { NotebookPage } from "./notebook-page.tsx";
+import { type PageFrame, renderPage } from "./page.tsx";
+import type { SiteLinks } from "./site-links.ts";
+
+/** Everything that the pages show. */
+export interface SiteContents {
+  readonly analysis: Analysis;
+  readonly index: AnalysisIndex;
+  readonly notebooks: readonly NotebookContents[];
+  readonly names: Names;
+  readonly title: string;
+  readonly versions: PageFrame["versions"];
+  readonly links: SiteLinks;
+}
+
+/** Every page of the site by its path. */
+export function sitePages(contents: SiteContents): [path: string, html: string][] {
+  return [
+    frontPage(contents),
+    evidencePage(contents),
+    ...notebookPages(contents),
+    ...articlePages(contents),
+  ];
+}
+
+function frontPage(
+  { analysis, notebooks, title, versions }: SiteContents,
+): [string, string] {
+  const frame: PageFrame = {
+    title,
+    description:
+      "Dated figures, narratives and stances in news articles, each with its sentence.",
+    root: "./",
+    section: "overview",
+    siteTitle: title,
+    versions,
+  };
+  const page = <FrontPage title={title} analysis={analysis} notebooks={notebooks} />;
+  return ["index.html", renderPage(frame, page)];
+}
+
+function evidencePage(
+  { analysis, names, title, versions }: SiteContents,
+): [string, string] {
+  const frame: PageFrame = {
+    title: "Evidence",
+    description: "Every figure, quote, stance, narrative and event, to be searched.",
+    root: "./",
+    section: "evidence",
+    siteTitle: title,
+    versions,
+    script: "assets/search.js",
+  };
+  return [
+    "evidence.html",
+    renderPage(frame, <EvidencePage analysis={analysis} names={names} />),
+  ];
+}
+
+function notebookPages(
+  { notebooks, title, versions, links }: SiteContents,
+): [string, string][] {
+  return notebooks.map((notebook) => {
+    const frame: PageFrame = {
+      title: notebook.title,
+      description: notebook.lead,
+      root: "../",
+      section: "notebooks",
+      siteTitle: title,
+      versions,
+    };
+    const page = <NotebookPage notebook={notebook} resolve={links} />;
+    return [`notebooks/${notebook.slug}.html`, renderPage(frame, page)];
+  });
+}
+
+function articlePages(
+  { analysis, index, names, title, versions }: SiteContents,
+): [string, string][] {
+  return analysis.articles.map((analyzed) => {
+    const { article } = analyzed;
+    const frame: PageFrame = {
+      title: articleTitle(article),
+      description: `What was found in “${articleTitle(article)}”, marked in its text.`,
+      root: "../",
+      section: "articles",
+      siteTitle: title,
+      versions,
+      layout: "wide",
+    };
+    const page = <ArticlePage analyzed={analyzed} index={index} names={names} />;
+    return [`articles/${articleSlug(article.id)}.html`, renderPage(frame, page)];
+  });
+}

@@ -1,0 +1,68 @@
+/** Amounts, dates and counts as a reader reads them. */
+
+import type { FigureMention } from "../../model.ts";
+import { formatQuantity } from "../number-format.ts";
+
+export { formatInterval } from "../day-format.ts";
+export { countOf, formatCount } from "../number-format.ts";
+
+// deno-fmt-ignore
+const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August",
+  "September", "October", "November", "December"];
+
+const BOUNDS = { exact: "", about: "about ", over: "more than ", under: "less than " };
+
+/** A figure's amount with its unit, bound and direction: "more than 2.17m barrels a day". */
+export function amount(figure: FigureMention): string {
+  const { value, low, high, unit, per } = figure;
+  const trend = figure.trend === "none" ? "" : `${figure.trend} `;
+  const words = value === null
+    ? `${low ?? "…"} to ${high === null ? "…" : formatQuantity(high, unit, per)}`
+    : formatQuantity(value, unit, per);
+  return trend + BOUNDS[figure.bound] + words;
+}
+
+/** A number in full with commas, but none in what may be a year: `244,800,000,000`, `2024`. */
+export function inFull(value: number): string {
+  const [whole = "", fraction] = String(value).split(".");
+  if (whole.includes("e")) return String(value);
+  const grouped = whole.replace("-", "").length <= 4
+    ? whole
+    : whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
+
+/**
+ * An EDTF date or interval in words. What is not a plain day, month, year or interval of
+ * them stays as it is written.
+ *
+ * @example
+ * ```ts
+ * import { dateInWords } from "./wording.ts";
+ * import { strictEqual } from "node:assert/strict";
+ *
+ * strictEqual(dateInWords("2023-01-10"), "10 January 2023");
+ * strictEqual(dateInWords("2025-01/2025-02"), "January 2025 to February 2025");
+ * ```
+ */
+export function dateInWords(edtf: string): string {
+  if (edtf === "") return "unknown";
+  const [from = "", to, ...more] = edtf.split("/");
+  if (more.length > 0) return edtf;
+  if (to === undefined) return simpleDate(from);
+  if (to === "" || to === "..") return `from ${simpleDate(from)}`;
+  if (from === "" || from === "..") return `until ${simpleDate(to)}`;
+  return `${simpleDate(from)} to ${simpleDate(to)}`;
+}
+
+function simpleDate(date: string): string {
+  const parts = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?([?~%]?)$/.exec(date);
+  if (parts === null) return date;
+  const [, year = "", month, day, doubt = ""] = parts;
+  const name = month === undefined ? "" : MONTHS[Number(month) - 1];
+  if (name === undefined) return date;
+  const words = [day === undefined ? "" : String(Number(day)), name, year].filter((word) =>
+    word
+  );
+  return (doubt === "" ? "" : "probably ") + words.join(" ");
+}
