@@ -133,12 +133,16 @@ function statedEvidence(stated: StatedDate): DateEvidence {
   };
 }
 
+/** More separate times than this leave the day open. */
+const OPEN = 3;
+
 /**
- * The likeliest day: the first one of a few days, since news is told at once, the middle of
- * a longer time, and the known end of one that is open.
+ * The likeliest day: of few separate times the latest; in it the first of a few days, since
+ * news is told at once, the middle of a longer time, and the known end of one that is open.
  */
 function bestDay(days: readonly DayRange[]): string | null {
-  const { first, last } = days[0]!;
+  if (days.length > OPEN) return null;
+  const { first, last } = days.at(-1)!;
   if (first === -Infinity) return last === Infinity ? null : isoDay(last);
   if (last === Infinity || last - first <= 14) return isoDay(first);
   return isoDay(Math.floor((first + last) / 2));

@@ -5,7 +5,7 @@ import type { Extraction, Mention, TimeMention } from "../../model.ts";
 import { openPassages, passageAt } from "../passages.ts";
 import { type Tense, tenseOf } from "../tenses.ts";
 import type { Clue, Reading } from "./clues.ts";
-import { timexRange } from "./timex-range.ts";
+import { valueDays } from "../times/value-days.ts";
 
 /** Years in which a weekday beside a date without a year is looked for. */
 const YEARS: readonly [number, number] = [1950, 2049];
@@ -27,7 +27,7 @@ export function namedDates(extraction: Extraction): NamedDate[] {
   return extraction.times.flatMap((time) => {
     if (time.type === "DURATION" || time.type === "SET") return [];
     if (time.meaning.form !== "value") return [];
-    const days = timexRange(time.meaning.value);
+    const days = valueDays(time.meaning.value);
     const passage = passages[passageAt(extraction.sentences, time.start)];
     if (days === null || passage === undefined) return [];
     if (stated.some((span) => span.start < time.end && span.end > time.start)) return [];

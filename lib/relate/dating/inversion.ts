@@ -8,7 +8,8 @@ import {
   yearRange,
 } from "../../calendar.ts";
 import type { TimeMeaning, TimeMention, TimeModifier, TimeUnit } from "../../model.ts";
-import { timexRange } from "./timex-range.ts";
+import { shiftedDay } from "../times/shift.ts";
+import { valueDays } from "../times/value-days.ts";
 
 /**
  * Resolving backwards: the days of publication on which a time expression would mean a day
@@ -49,7 +50,7 @@ function invert(
 }
 
 function invertValue(value: string, target: DayRange): DayRange | null | undefined {
-  const range = timexRange(value);
+  const range = valueDays(value);
   if (range === null) return null;
   return range.first <= target.last && range.last >= target.first ? EVER : undefined;
 }
@@ -64,18 +65,19 @@ const SLACK: Partial<Record<TimeUnit, number>> = {
 };
 
 function invertShift(unit: TimeUnit, count: number, target: DayRange): DayRange | null {
+  const first = unitAround(target.first, unit, -Math.trunc(count));
+  const last = unitAround(target.last, unit, -Math.trunc(count));
+  if (first === null || last === null) return null;
   // "Last year", "next month" and "this week" mean a calendar unit; "two months ago" a
-  // distance, which is seldom told exactly.
+  // distance as well, which is seldom told exactly.
   if (Math.abs(count) <= 1 && Number.isInteger(count)) {
-    const first = unitAround(target.first, unit, -count);
-    const last = unitAround(target.last, unit, -count);
-    return first === null || last === null ? null : { first: first.first, last: last.last };
+    return { first: first.first, last: last.last };
   }
-  const slack = SLACK[unit];
-  const first = shiftDay(target.first, unit, -count);
-  const last = shiftDay(target.last, unit, -count);
-  if (slack === undefined || first === null || last === null) return null;
-  return { first: first - slack, last: last + slack };
+  const slack = SLACK[unit] ?? 0;
+  return {
+    first: Math.min(first.first, shiftedDay(target.first, unit, -count) - slack),
+    last: Math.max(last.last, shiftedDay(target.last, unit, -count) + slack),
+  };
 }
 
 /** The calendar unit that lies `shift` units after the one around `day`. */
@@ -102,31 +104,6 @@ export function unitAround(day: number, unit: TimeUnit, shift: number): DayRange
     default:
       return null;
   }
-}
-
-/** The day that lies so many units after `day`, parts of units included. */
-export function shiftDay(day: number, unit: TimeUnit, count: number): number | null {
-  const { year, month, day: date } = dayParts(day);
-  switch (unit) {
-    case "day":
-      return day + Math.round(count);
-    case "week":
-      return day + Math.round(count * 7);
-    case "month":
-      return inMonth(year, month + Math.trunc(count), date) +
-        Math.round((count % 1) * 30);
-    case "quarter":
-      return inMonth(year, month + Math.round(3 * count), date);
-    case "year":
-      return inMonth(year, month + Math.round(12 * count), date);
-    default:
-      return null;
-  }
-}
-
-/** A day of a month, the last one if the month is too short. */
-function inMonth(year: number, month: number, date: number): number {
-  return Math.min(dayOf(year, month, date), monthRange(year, month).last);
 }
 
 /** How long a name without its year is used for the same day, from its direction. */

@@ -6,8 +6,9 @@ import { openPassages, passageAt } from "../passages.ts";
 import { tenseOf } from "../tenses.ts";
 import type { Clue, Reading } from "./clues.ts";
 import { daysOf, timesBeside } from "./event-clues.ts";
-import { publicationDays, shiftDay, unitAround } from "./inversion.ts";
-import { timexRange } from "./timex-range.ts";
+import { publicationDays, unitAround } from "./inversion.ts";
+import { shiftedDay } from "../times/shift.ts";
+import { valueDays } from "../times/value-days.ts";
 
 /**
  * Evidence from stories that arrive at the present: where "a month later" counts from a date
@@ -45,8 +46,7 @@ function readingFrom(
 ): Reading | null {
   if (time.meaning.form !== "shift") return null;
   const { unit, count } = time.meaning;
-  const then = shiftDay(day.first, unit, count);
-  const days = then === null ? null : unitAround(then, unit, 0);
+  const days = unitAround(shiftedDay(day.first, unit, count), unit, 0);
   if (days === null) return null;
   return {
     days,
@@ -76,7 +76,7 @@ function daysMeant(
   namings: readonly EventNaming[],
 ): DayRange[] {
   if (time.meaning.form === "value") {
-    const days = timexRange(time.meaning.value);
+    const days = valueDays(time.meaning.value);
     return days !== null && days.last - days.first < 31 ? [days] : [];
   }
   if (time.meaning.form !== "named") return [];

@@ -1,0 +1,165 @@
+import { deepStrictEqual, ok, rejects, strictEqual } from "node:assert/strict";
+import { periodRange } from "../../lib/calendar.ts";
+import { DatelineError } from "../../lib/errors.ts";
+import { loadReference } from "../../lib/read/reference.ts";
+
+const files: Readonly<Record<string, string>> = {
+  "series.csv": "id,name,unit,per,scale\noil,Oil imports,barrel,day,1000000\n",
+  "series-values.csv": "series,period,value,growth,source\noil,2024,2.17,,Customs\n",
+  "exchange-rates.csv": "month,currency,per_usd,source\n2024-05,GBP,0.7914,Fed\n",
+  "events.csv":
+    "id,name,date,end_date,kind,places,source\nvaldai-2023,Valdai,2023-10-02,,valdai,Sochi|Russia,W\n",
+  "event-kinds.csv": "kind,words\nvaldai,Valdai;club|forum\n",
+};
+
+async function withFiles(
+  changed: Readonly<Record<string, string>>,
+  run: (folder: string) => Promise<void>,
+): Promise<void> {
+  const folder = await Deno.makeTempDir();
+  try {
+    for (const [name, text] of Object.entries({ ...files, ...changed })) {
+      await Deno.writeTextFile(`${folder}/${name}`, text);
+    }
+    await run(folder);
+  } finally {
+    await Deno.remove(folder, { recursive: true });
+  }
+}
+
+Deno.test("loadReference() reads the kit's own data", async () => {
+  const { series, exchangeRates, events } = await loadReference();
+  const trade = series.find(({ id }) => id === "china-russia-trade")!;
+  strictEqual(trade.unit, "USD");
+  const year = trade.values.find(({ period }) => period === "2024")!;
+  strictEqual(year.value, 244_810_000_000);
+  strictEqual(year.precision, 10_000_000);
+  strictEqual(year.growth, 1.9);
+  const oil = series.find(({ id }) => id === "china-russia-oil")!;
+  deepStrictEqual([oil.unit, oil.per], ["barrel", "day"]);
+  strictEqual(oil.values.find(({ period }) => period === "2024")!.value, 2_170_000);
+  ok(
+    exchangeRates.some(({ month, currency }) => month === "2025-01" && currency === "GBP"),
+  );
+  ok(events.length >= 40);
+});
+
+Deno.test("loadReference() reads data whose every row has a source and a known period", async () => {
+  const { series, exchangeRates, events } = await loadReference();
+  for (const { values } of series) {
+    for (const value of values) {
+      ok(value.source !== "" && periodRange(value.period) !== null, value.period);
+    }
+  }
+  for (const { source, month } of exchangeRates) ok(source !== "", month);
+  for (const { source, id, date, endDate } of events) {
+    ok(/^https?:\/\//.test(source), id);
+    ok(date <= endDate, id);
+  }
+});
+
+Deno.test("loadReference() reads a folder that the user names", async () => {
+  await withFiles({}, async (folder) => {
+    const { series, exchangeRates, events } = await loadReference(folder);
+    strictEqual(series[0]!.values[0]!.value, 2_170_000);
+    strictEqual(series[0]!.values[0]!.growth, null);
+    deepStrictEqual(exchangeRates, [
+      { month: "2024-05", currency: "GBP", perUsd: 0.7914, source: "Fed" },
+    ]);
+    deepStrictEqual(events[0]!.words, [["Valdai"], ["club", "forum"]]);
+    deepStrictEqual(events[0]!.places, ["Sochi", "Russia"]);
+    strictEqual(events[0]!.endDate, "2023-10-02");
+  });
+});
+
+const faults:
+  readonly (readonly [name: string, file: string, text: string, says: RegExp])[] = [
+    [
+      "a column is missing",
+      "series.csv",
+      "id,name,unit\noil,Oil,barrel\n",
+      /series\.csv: column per, scale is missing/,
+    ],
+    [
+      "a value is no number",
+      "series-values.csv",
+      "series,period,value,growth,source\noil,2024,about 2,,Customs\n",
+      /series-values\.csv, row 2, column value: expected a number .* found "about 2"/,
+    ],
+    [
+      "a period is none",
+      "series-values.csv",
+      "series,period,value,growth,source\noil,2024H1,2.17,,Customs\n",
+      /row 2, column period: expected an EDTF period .* found "2024H1"/,
+    ],
+    [
+      "a series is unknown",
+      "series-values.csv",
+      "series,period,value,growth,source\ngas,2024,2.17,,Customs\n",
+      /row 2, column series: expected an id of series\.csv \(oil\), found "gas"/,
+    ],
+    [
+      "a period is given twice",
+      "series-values.csv",
+      "series,period,value,growth,source\noil,2024,2.17,,C\noil,2024,2.2,,C\n",
+      /row 3, column period: expected a period that no other row of oil has/,
+    ],
+    [
+      "a row has no source",
+      "exchange-rates.csv",
+      "month,currency,per_usd,source\n2024-05,GBP,0.79,\n",
+      /row 2, column source: expected some text, found ""/,
+    ],
+    [
+      "a month is none",
+      "exchange-rates.csv",
+      "month,currency,per_usd,source\n2024-13,GBP,0.79,Fed\n",
+      /row 2, column month: expected a month such as 2024-05, found "2024-13"/,
+    ],
+    [
+      "a day does not exist",
+      "events.csv",
+      "id,name,date,end_date,kind,places,source\nx,X,2023-02-29,,valdai,,W\n",
+      /events\.csv, row 2, column date: expected a day .* found "2023-02-29"/,
+    ],
+    [
+      "a row is ragged",
+      "event-kinds.csv",
+      "kind,words\nvaldai\n",
+      /event-kinds\.csv, row 2: expected 2 cells, found 1/,
+    ],
+    [
+      "a group of words is empty",
+      "event-kinds.csv",
+      "kind,words\nvaldai,Valdai;;\n",
+      /row 2, column words: expected groups/,
+    ],
+    [
+      "a quote is left open",
+      "events.csv",
+      'id,name,date,end_date,kind,places,source\nx,"X,2023-02-28,,valdai,,W\n',
+      /Cannot read .*events\.csv as CSV/,
+    ],
+  ];
+
+for (const [name, file, text, says] of faults) {
+  Deno.test(`loadReference() says where the fault is when ${name}`, async () => {
+    await withFiles({ [file]: text }, async (folder) => {
+      await rejects(loadReference(folder), (error) => {
+        ok(error instanceof DatelineError);
+        ok(says.test(error.message), error.message);
+        return true;
+      });
+    });
+  });
+}
+
+Deno.test("loadReference() says which file of a folder is missing", async () => {
+  const folder = await Deno.makeTempDir();
+  await rejects(loadReference(folder), (error) => {
+    ok(error instanceof DatelineError);
+    ok(/Cannot read reference data from .*\.csv/.test(error.message), error.message);
+    return true;
+  });
+  await Deno.remove(folder);
+});
