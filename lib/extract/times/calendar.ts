@@ -1,4 +1,4 @@
-import type { TimeAnchor, TimeMeaning } from "../../model.ts";
+import type { TimeAnchor, TimeDirection, TimeMeaning } from "../../model.ts";
 import { TokenCase } from "../tokens.ts";
 import { partOf, withTimeOfDay } from "./clock.ts";
 import { readRelativeYear } from "./relative-year.ts";
@@ -16,7 +16,7 @@ import {
   twoDigits,
 } from "./rule.ts";
 import { isoDate } from "./stamps.ts";
-import { tenseAround } from "./tense.ts";
+import { directionAround, type Directions } from "./tense.ts";
 import { monthAbbreviations, months, weekdays, wordSet, wordsOfClass } from "./words.ts";
 import { readYear } from "./years.ts";
 
@@ -165,10 +165,25 @@ function readYearAfter(
   return { end: year.end, anchor: "none", meaning: { form: "value", value } };
 }
 
-function directionOf(scope: Scope, index: number, end: number, withDay: boolean) {
-  const tense = tenseAround(scope, index, end);
-  if (tense === "future") return "after";
-  return tense === null && withDay ? "nearest" : "before";
+/** News looks back, but says what is due: "payable Nov. 25", "in talks until May". */
+const DAY_DIRECTIONS: Directions = {
+  past: "before",
+  present: "nearest",
+  future: "nearest",
+  none: "nearest",
+};
+const MONTH_DIRECTIONS: Directions = {
+  past: "before",
+  present: "nearest",
+  future: "after",
+  none: "before",
+};
+/** Prepositions after which a date may as well lie ahead, whatever the verb. */
+const limits = wordSet("to through until till by");
+
+function directionOf(scope: Scope, index: number, end: number, withDay: boolean): TimeDirection {
+  if (has(scope, index - 1, limits)) return "nearest";
+  return directionAround(scope, index, end, withDay ? DAY_DIRECTIONS : MONTH_DIRECTIONS);
 }
 
 /** Further days of the month that was named before: the "7" of "May 5-7", "6 and 7 May". */

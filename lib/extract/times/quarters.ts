@@ -14,7 +14,7 @@ import {
   type Scope,
   type TimeRule,
 } from "./rule.ts";
-import { tenseAround } from "./tense.ts";
+import { directionAround, type Directions } from "./tense.ts";
 import { wordSet } from "./words.ts";
 import { readYear } from "./years.ts";
 
@@ -41,7 +41,8 @@ export const quarterRule: TimeRule = {
       const half = readHalfOf(scope, named);
       if (half !== null) return half;
     }
-    return { ...withYear(scope, index, named.end, named.part), article: true };
+    const article = !isDash(scope, named.end - 2);
+    return { ...withYear(scope, index, named.end, named.part), article };
   },
 };
 
@@ -117,6 +118,13 @@ function isYear(meaning: TimeMeaning): boolean {
     : meaning.form === "shift" && meaning.unit === "year";
 }
 
+const DIRECTIONS: Directions = {
+  past: "before",
+  present: "nearest",
+  future: "nearest",
+  none: "before",
+};
+
 function withYear(scope: Scope, index: number, end: number, part: string): Reading {
   const relative = readRelativeYear(scope, end);
   if (relative !== null) {
@@ -135,7 +143,6 @@ function withYear(scope: Scope, index: number, end: number, part: string): Readi
       meaning: { form: "value", value: year.year + part },
     };
   }
-  const tense = tenseAround(scope, index, end);
   return {
     end,
     type: "DATE",
@@ -143,7 +150,7 @@ function withYear(scope: Scope, index: number, end: number, part: string): Readi
     meaning: {
       form: "named",
       pattern: `XXXX${part}`,
-      direction: tense === "future" ? "after" : "before",
+      direction: directionAround(scope, index, end, DIRECTIONS),
     },
   };
 }

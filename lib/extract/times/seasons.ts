@@ -1,7 +1,7 @@
 import { readRelativeYear } from "./relative-year.ts";
 import { partOf, withTimeOfDay } from "./clock.ts";
 import { get, has, isMark, type Reading, type Scope, type TimeRule } from "./rule.ts";
-import { tenseAround } from "./tense.ts";
+import { directionAround, type Directions } from "./tense.ts";
 import { firstWords, holidays, seasons, wordSet, wordsOfClass } from "./words.ts";
 import { readYear } from "./years.ts";
 
@@ -11,6 +11,14 @@ const thes = wordSet("the");
 const leads = wordSet(
   "in during by until since early late mid through throughout for before after",
 );
+
+const DIRECTIONS: Directions = {
+  past: "before",
+  present: "nearest",
+  future: "after",
+  none: "before",
+};
+const HOLIDAY_DIRECTIONS: Directions = { ...DIRECTIONS, none: "nearest" };
 
 /** Seasons: "the summer of 2014", "winter 2022", "in the spring". */
 export const seasonRule: TimeRule = {
@@ -24,7 +32,6 @@ export const seasonRule: TimeRule = {
     const led = has(scope, index - 1, leads) ||
       (has(scope, index - 1, thes) && has(scope, index - 2, leads));
     if (!led || has(scope, index + 1, ofs)) return null;
-    const tense = tenseAround(scope, index, index + 1);
     return {
       end: index + 1,
       type: "DATE",
@@ -32,7 +39,7 @@ export const seasonRule: TimeRule = {
       meaning: {
         form: "named",
         pattern: `XXXX-${season}`,
-        direction: tense === "future" ? "after" : "before",
+        direction: directionAround(scope, index, index + 1, DIRECTIONS),
       },
       article: true,
     };
@@ -75,12 +82,7 @@ export const holidayRule: TimeRule = {
         : { form: "part", part: `-${match.value}`, of } as const;
       return { end: year.end, type: "DATE", anchor: "none", meaning };
     }
-    const tense = tenseAround(scope, index, end);
-    const direction = tense === "future"
-      ? "after"
-      : tense === "past"
-      ? "before"
-      : "nearest";
+    const direction = directionAround(scope, index, end, HOLIDAY_DIRECTIONS);
     return withTimeOfDay(scope, {
       end,
       type: "DATE",

@@ -1,14 +1,45 @@
 import cuesCsv from "../../../data/language/tense-cues.csv" with { type: "text" };
+import verbsCsv from "../../../data/language/verbs.csv" with { type: "text" };
 import { parse } from "@std/csv";
-import { WordTable } from "../phrases.ts";
+import type { TimeDirection } from "../../model.ts";
+import { PhraseTable, WordTable } from "../phrases.ts";
 import { TokenKind, type Tokens } from "../tokens.ts";
 import type { Scope } from "./rule.ts";
+import { wordSet } from "./words.ts";
 
-type Tense = "past" | "future";
+export type Tense = "past" | "present" | "future";
 
-const cues = new WordTable<Tense>(
-  parse(cuesCsv, { skipFirstRow: true }).map((row) => [row.word!, row.tense as Tense]),
-);
+interface Cue {
+  readonly tense: Tense;
+  /** True if an auxiliary before it changes its tense: "is held", "had been due". */
+  readonly participle: boolean;
+}
+
+const cues = new PhraseTable<Cue>([
+  ...pastForms(),
+  ...parse(cuesCsv, { skipFirstRow: true }).map((row) =>
+    [row.cue!, {
+      tense: row.tense as Tense,
+      participle: row.form === "participle",
+    }] as const
+  ),
+]);
+
+/** Past forms of irregular verbs that are not spelled like their present. */
+function pastForms(): (readonly [string, Cue])[] {
+  return parse(verbsCsv, { skipFirstRow: true }).flatMap(({ verb, past, participle }) =>
+    [past, participle].filter((form) => form !== "" && form !== undefined && form !== verb)
+      .map((form) => [form!, { tense: "past", participle: true }] as const)
+  );
+}
+
+const auxiliaries = new WordTable<Tense>([
+  ["is", "present"],
+  ["are", "present"],
+  ["be", "future"],
+  ["being", "present"],
+]);
+const hads = wordSet("had");
 
 /** How many tokens to look back and ahead for a verb. */
 const REACH_BACK = 20;
@@ -20,28 +51,52 @@ const REACH_AHEAD = 12;
  * is none.
  */
 export function tenseAround(scope: Scope, index: number, end: number): Tense | null {
-  const { tokens, first, last } = scope;
+  const { first, last } = scope;
   for (let at = index - 1; at >= Math.max(first, index - REACH_BACK); at--) {
-    const tense = tenseOf(tokens, at);
+    const tense = tenseOf(scope, at);
     if (tense !== null) return tense;
   }
   for (let at = end; at < Math.min(last, end + REACH_AHEAD); at++) {
-    const tense = tenseOf(tokens, at);
+    const tense = tenseOf(scope, at);
     if (tense !== null) return tense;
   }
   return null;
 }
 
-function tenseOf(tokens: Tokens, index: number): Tense | null {
+function tenseOf(scope: Scope, index: number): Tense | null {
+  const { tokens } = scope;
   if (tokens.kind[index] !== TokenKind.Word) return null;
-  const cue = cues.get(tokens, index);
-  if (cue !== undefined) return cue;
-  return endsInEd(tokens, index) ? "past" : null;
+  const cue = cues.match(tokens, index, scope.last)?.value;
+  if (cue !== undefined) return cue.participle ? passiveTense(scope, index, cue.tense) : cue.tense;
+  return endsInEd(tokens, index) ? passiveTense(scope, index, "past") : null;
 }
 
-/** Regular past forms need no table. */
+/** The tense of a participle: its auxiliary's, if one stands right before it. */
+function passiveTense({ tokens, first }: Scope, index: number, own: Tense): Tense {
+  for (let at = index - 1; at >= Math.max(first, index - 2); at--) {
+    if (hads.has(tokens, at)) return "past";
+    const tense = own === "past" ? auxiliaries.get(tokens, at) : undefined;
+    if (tense !== undefined) return tense;
+  }
+  return own;
+}
+
+/** Regular past forms need no table; "succeed" and "need" are none. */
 function endsInEd({ text, start, end }: Tokens, index: number): boolean {
   const last = end[index]! - 1;
   return last - start[index]! > 2 && text.charCodeAt(last) === 0x64 &&
-    text.charCodeAt(last - 1) === 0x65;
+    text.charCodeAt(last - 1) === 0x65 && text.charCodeAt(last - 2) !== 0x65;
+}
+
+/** Which occurrence each tense means, for one kind of name. */
+export type Directions = Readonly<Record<Tense | "none", TimeDirection>>;
+
+/** The direction in which to look for a named time that stands at tokens `index` to `end`. */
+export function directionAround(
+  scope: Scope,
+  index: number,
+  end: number,
+  directions: Directions,
+): TimeDirection {
+  return directions[tenseAround(scope, index, end) ?? "none"];
 }

@@ -12,7 +12,7 @@ import {
   type Scope,
   type TimeRule,
 } from "./rule.ts";
-import { tenseAround } from "./tense.ts";
+import { directionAround, type Directions } from "./tense.ts";
 import {
   dayPartPlurals,
   units,
@@ -27,6 +27,8 @@ const lasts = wordSet("last");
 const nexts = wordSet("next");
 const thises = wordSet("this");
 const ofs = wordSet("of");
+const possessives = wordSet("'s '");
+const aheads = wordSet("before until till");
 
 /** Weekdays: "Tuesday", "Tuesday, Jan. 10", "Friday of next week", "Monday night". */
 export const weekdayRule: TimeRule = {
@@ -39,12 +41,25 @@ export const weekdayRule: TimeRule = {
     if (weekday === undefined || scope.tokens.case[index] === TokenCase.Lower) return null;
     const plural = get(scope, index + 1, dayPartPlurals);
     if (plural !== undefined) return set(index + 2, `XXXX-WXX-${weekday}${plural}`);
-    const tense = tenseAround(scope, index, index + 1);
-    const direction = tense === "future" ? "after" : "before";
+    const direction = directionOf(scope, index);
     return readWeekdayOfWeek(scope, index + 1, weekday) ??
       weekdayReading(scope, index + 1, weekday, direction);
   },
 };
+
+const DIRECTIONS: Directions = {
+  past: "before",
+  present: "after",
+  future: "after",
+  none: "before",
+};
+
+/** "Tuesday's ruling" has mostly been given, whatever the sentence goes on to say. */
+function directionOf(scope: Scope, index: number): TimeDirection {
+  const ahead = has(scope, index - 1, aheads);
+  if (has(scope, index + 1, possessives)) return ahead ? "after" : "before";
+  return ahead ? "after" : directionAround(scope, index, index + 1, DIRECTIONS);
+}
 
 /** The reading of a weekday whose name ends before `end`, with its time of day. */
 export function weekdayReading(
