@@ -7,7 +7,13 @@ import {
   weekdayOf,
   yearRange,
 } from "../../calendar.ts";
-import type { TimeMeaning, TimeMention, TimeModifier, TimeUnit } from "../../model.ts";
+import type {
+  TimeDirection,
+  TimeMeaning,
+  TimeMention,
+  TimeModifier,
+  TimeUnit,
+} from "../../model.ts";
 import { shiftedDay } from "../times/shift.ts";
 import { valueDays } from "../times/value-days.ts";
 
@@ -106,45 +112,66 @@ export function unitAround(day: number, unit: TimeUnit, shift: number): DayRange
   }
 }
 
-/** How long a name without its year is used for the same day, from its direction. */
-function useOf(day: DayRange, direction: string, cycle: number): DayRange {
-  const { first, last } = day;
+/**
+ * The days from which a name without its year means `named`: until it comes round again at
+ * `next`, or since it did so last at `previous`.
+ */
+function useOf(
+  named: DayRange,
+  direction: TimeDirection,
+  { previous, next }: { previous: DayRange; next: DayRange },
+): DayRange {
   switch (direction) {
     case "before":
-      return { first, last: last + cycle - 1 };
+      return { first: named.first, last: next.first - 1 };
     case "last":
-      return { first: first + 1, last: last + cycle };
+      return { first: named.last + 1, last: next.last };
     case "after":
-      return { first: first - cycle + 1, last };
+      return { first: previous.last + 1, last: named.last };
     case "next":
-      return { first: first - cycle, last: last - 1 };
+      return { first: previous.first, last: named.first - 1 };
     default:
-      return { first: first - cycle + 1, last: last + cycle - 1 };
+      return { first: previous.last + 1, last: next.first - 1 };
   }
 }
 
 function invertNamed(
   pattern: string,
-  direction: string,
+  direction: TimeDirection,
   target: DayRange,
   mod?: TimeModifier,
 ): DayRange | null | undefined {
   const weekday = /^XXXX-WXX-([1-7])/.exec(pattern);
   if (weekday !== null) {
     const day = firstDay(target, (at) => weekdayOf(at) === Number(weekday[1]));
-    return day === null ? undefined : useOf({ first: day, last: day }, direction, 7);
+    return day === null ? undefined : useOf(single(day), direction, {
+      previous: single(day - 7),
+      next: single(day + 7),
+    });
   }
   const date = /^XXXX-(\d\d)-(\d\d)/.exec(pattern);
   if (date !== null) {
     const day = dayWithPart(`-${date[1]}-${date[2]}`, target);
-    return day === null ? undefined : useOf({ first: day, last: day }, direction, 365);
+    if (day === null) return undefined;
+    const { year, month, day: ofMonth } = dayParts(day);
+    return useOf(single(day), direction, {
+      previous: single(dayOf(year - 1, month, ofMonth)),
+      next: single(dayOf(year + 1, month, ofMonth)),
+    });
   }
   const month = /^XXXX-(\d\d)$/.exec(pattern);
   if (month === null) return null;
   const day = firstDay(target, (at) => dayParts(at).month === Number(month[1]));
   if (day === null || !inPart(day, mod)) return undefined;
   const { year, month: number } = dayParts(day);
-  return useOf(monthRange(year, number), direction, 335);
+  return useOf(monthRange(year, number), direction, {
+    previous: monthRange(year - 1, number),
+    next: monthRange(year + 1, number),
+  });
+}
+
+function single(day: number): DayRange {
+  return { first: day, last: day };
 }
 
 /** Whether a day lies in the start, middle or end of its month, with some days' grace. */
