@@ -35,8 +35,8 @@ if (import.meta.main) {
     const knowledge = await loadKnowledge(values);
     const output = new LineWriter(Deno.stdout.writable);
     let errors = 0;
-    for (const open of sources(positionals)) {
-      errors += await extractStream(open, knowledge, output);
+    for (const chunks of sources(positionals)) {
+      errors += await extractLines(chunks, knowledge, output);
     }
     output.release();
     if (errors > 0) {
