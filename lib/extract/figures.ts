@@ -1,0 +1,102 @@
+import type { FigureLink, FigureMention, Mention, TimeMention } from "../model.ts";
+import type { Document } from "./document.ts";
+import { readAbout } from "./figures/abouts.ts";
+import { readAge } from "./figures/ages.ts";
+import { readCues } from "./figures/cues.ts";
+import { resolveCurrencies } from "./figures/currencies.ts";
+import { isIncidental } from "./figures/incidental.ts";
+import { linkFigures } from "./figures/links.ts";
+import type { Quantity, TokenRange } from "./figures/quantity.ts";
+import { readQuantities } from "./figures/reader.ts";
+import { shareUnits } from "./figures/shared-units.ts";
+import { isInTime } from "./figures/times.ts";
+import type { Tokens } from "./tokens.ts";
+
+export interface FigureOptions {
+  /**
+   * Also give numbers that pick out or refer back and state no amount: "one of the
+   * students", "the two sides".
+   *
+   * @default {false}
+   */
+  readonly incidental?: boolean;
+}
+
+/**
+ * Finds the quantities of an article: money, percentages, measures, counts, rates, ages,
+ * durations. They come sorted and do not overlap.
+ *
+ * @param times The article's time expressions; dates, years and clock times are no figures.
+ */
+export function findFigures(
+  document: Document,
+  times: readonly TimeMention[],
+  options: FigureOptions = {},
+): FigureMention[] {
+  const quantities = collect(document, times, options);
+  // Currencies are settled over the whole article, since one passage names what another
+  // abbreviates; links come last, since they compare settled units and trends.
+  resolveCurrencies(document.article, quantities);
+  const links = linkFigures(document.tokens, quantities);
+  return quantities.map((quantity, i) => toFigure(document.tokens, quantity, links[i]!));
+}
+
+function collect(
+  document: Document,
+  times: readonly TimeMention[],
+  options: FigureOptions,
+): Quantity[] {
+  const { tokens } = document;
+  const collected: Quantity[] = [];
+  let time = 0;
+  for (let index = 0; index < document.sentences.length; index++) {
+    const { first, last } = document.sentences[index]!;
+    const quantities = readQuantities(tokens, { first, last, sentence: index });
+    if (quantities.length === 0) continue;
+    const start = tokens.start[first]!;
+    while (time < times.length && times[time]!.end <= start) time++;
+    // Units are shared before cues are read, since some trends depend on the unit.
+    shareUnits(tokens, quantities);
+    let floor = first;
+    for (const quantity of quantities) {
+      readCues(tokens, quantity, floor);
+      readAge(tokens, quantity, floor, last);
+      floor = quantity.last;
+      if (isInTime(tokens, quantity, times, time)) continue;
+      if (options.incidental !== true && isIncidental(tokens, quantity, first)) continue;
+      quantity.about = readAbout(tokens, quantity, first, last);
+      collected.push(quantity);
+    }
+  }
+  return collected;
+}
+
+function toFigure(
+  tokens: Tokens,
+  quantity: Quantity,
+  links: readonly FigureLink[],
+): FigureMention {
+  const { kind, value, low, high, unit, unitReason, per, bound, trend, rule } = quantity;
+  return {
+    ...mention(tokens, quantity),
+    rule,
+    kind,
+    value,
+    low,
+    high,
+    unit: kind === "multiple" ? null : unit,
+    unitReason,
+    per,
+    bound,
+    trend,
+    precision: quantity.precision,
+    about: quantity.about === null ? null : mention(tokens, quantity.about),
+    links,
+  };
+}
+
+function mention(tokens: Tokens, range: TokenRange): Mention {
+  const start = tokens.start[range.first]!;
+  const end = tokens.end[range.last - 1]!;
+  return { start, end, text: tokens.text.slice(start, end) };
+}

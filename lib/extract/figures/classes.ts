@@ -1,0 +1,23 @@
+import { wordClass } from "../numbers/word-classes.ts";
+
+/** Words that cannot stand inside a counted noun phrase. */
+export const nounStops = wordClass("noun-stop");
+/** Verbs that end a counted noun phrase although no plural was found. */
+export const nounEnds = wordClass("noun-end");
+export const partitiveDeterminers = wordClass("partitive-determiner");
+export const rangeWords = wordClass("range-word");
+export const rangeOpeners = wordClass("range-opener");
+export const rangeOrigins = wordClass("range-origin");
+export const orWords = wordClass("or-word");
+export const andWords = wordClass("conjunction");
+export const ofWords = wordClass("of");
+export const articleWords = wordClass("article");
+export const yearPrepositions = wordClass("year-preposition");
+export const timeSuffixes = wordClass("time-suffix");
+export const numberLabels = wordClass("number-label");
+export const perWords = wordClass("per-word");
+export const perBlockers = wordClass("per-blocker");
+export const ageFollowers = wordClass("age-follower");
+export const ageOpeners = wordClass("age-opener");
+export const oneBlockers = wordClass("one-blocker");
+export const hedges = wordClass("hedge");

@@ -1,0 +1,122 @@
+import boundsCsv from "../../../data/language/bounds.csv" with { type: "text" };
+import trendsCsv from "../../../data/language/trends.csv" with { type: "text" };
+import type { Bound, Trend } from "../../model.ts";
+import { isDash, isWord } from "../numbers/marks.ts";
+import { PhraseTable, WordTable } from "../phrases.ts";
+import { type Tokens } from "../tokens.ts";
+import { articleWords, hedges, rangeOpeners, rangeOrigins } from "./classes.ts";
+import { tableRows } from "./csv-table.ts";
+import type { Quantity } from "./quantity.ts";
+import { markAt } from "../numbers/marks.ts";
+
+const boundRows = tableRows(boundsCsv);
+
+function boundTable(side: string): PhraseTable<Bound> {
+  return new PhraseTable(
+    boundRows.filter((row) => row.side === side)
+      .map((row) => [row.phrase!, row.bound as Bound]),
+  );
+}
+
+const boundsBefore = boundTable("before");
+const boundsAfter = boundTable("after");
+const LONGEST_BOUND = 6;
+
+interface TrendWord {
+  readonly trend: Trend;
+  /** `any` quantity, or only a `change`: percent, points or money. */
+  readonly needs: "any" | "change";
+}
+
+const trends = new WordTable<TrendWord>(
+  tableRows(trendsCsv).filter((row) => row.needs !== "never").flatMap((row) =>
+    row.forms!.split(" ").map((form) =>
+      [form, { trend: row.trend as Trend, needs: row.needs as TrendWord["needs"] }] as const
+    )
+  ),
+);
+
+const byWords = new WordTable<true>([["by", true], ["of", true]]);
+const trendFillers = new WordTable<true>(
+  "by a an another about to some as much as many further the".split(" ").map((word) => [
+    word,
+    true,
+  ]),
+);
+
+/** Reads what the words around a quantity say of its bound and its trend. */
+export function readCues(tokens: Tokens, quantity: Quantity, floor: number): void {
+  let at = skipBack(tokens, quantity.opening, floor);
+  const before = boundEndingAt(tokens, at, floor);
+  if (before !== null) {
+    quantity.bound = before.bound;
+    at = before.first;
+  }
+  quantity.opening = at;
+  const after = boundsAfter.match(tokens, quantity.last, tokens.count);
+  if (after !== null && quantity.bound === "exact") quantity.bound = after.value;
+  const trend = trendBefore(tokens, at, floor, quantity);
+  if (trend !== null) quantity.trend = trend;
+}
+
+/** Index after which the bound words must end: over "between", "from", "just", "a". */
+function skipBack(tokens: Tokens, index: number, floor: number): number {
+  let at = index;
+  for (let steps = 0; steps < 3 && at > floor; steps++) {
+    const word = at - 1;
+    const skips = hedges.has(tokens, word) || rangeOpeners.has(tokens, word) ||
+      rangeOrigins.has(tokens, word) || articleWords.has(tokens, word);
+    if (!skips || boundEndingAt(tokens, at, floor) !== null) break;
+    at--;
+  }
+  return at;
+}
+
+function boundEndingAt(tokens: Tokens, end: number, floor: number) {
+  for (let length = Math.min(LONGEST_BOUND, end - floor); length > 0; length--) {
+    const first = end - length;
+    const match = boundsBefore.match(tokens, first, end);
+    if (match?.length === length) return { bound: match.value, first };
+  }
+  return null;
+}
+
+const TREND_REACH = 5;
+
+/** The trend of a verb or preposition whose object the quantity is. */
+function trendBefore(
+  tokens: Tokens,
+  end: number,
+  floor: number,
+  quantity: Quantity,
+): Trend | null {
+  for (let at = end - 1; at >= Math.max(floor, end - TREND_REACH); at--) {
+    if (isDash(markAt(tokens, at))) continue;
+    if (!isWord(tokens, at)) return null;
+    const word = trends.get(tokens, at);
+    if (word !== undefined) {
+      return word.needs === "any" || isChange(quantity) ? word.trend : null;
+    }
+    const passes = trendFillers.has(tokens, at) || hedges.has(tokens, at) ||
+      byWords.has(tokens, at) || isAdverb(tokens, at);
+    // "Rose to" gives a level and no change.
+    if (!passes || isTo(tokens, at)) return null;
+  }
+  return null;
+}
+
+function isTo(tokens: Tokens, index: number): boolean {
+  return tokens.end[index]! - tokens.start[index]! === 2 &&
+    tokens.text.charCodeAt(tokens.start[index]!) === 0x74;
+}
+
+function isAdverb(tokens: Tokens, index: number): boolean {
+  const end = tokens.end[index]!;
+  return tokens.text.charCodeAt(end - 1) === 0x79 &&
+    tokens.text.charCodeAt(end - 2) === 0x6c;
+}
+
+function isChange(quantity: Quantity): boolean {
+  return quantity.kind === "percent" || quantity.kind === "money" ||
+    quantity.unit === "point";
+}

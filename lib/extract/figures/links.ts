@@ -1,0 +1,88 @@
+import type { FigureLink } from "../../model.ts";
+import { Mark, markAt } from "../numbers/marks.ts";
+import { WordTable } from "../phrases.ts";
+import type { Tokens } from "../tokens.ts";
+import { orWords } from "./classes.ts";
+import type { Quantity } from "./quantity.ts";
+
+const toWords = new WordTable<true>([["to", true], ["at", true]]);
+const fromWords = new WordTable<true>([["from", true]]);
+
+/** How many tokens may stand between a change and the level it starts from or leads to. */
+const CHANGE_REACH = 8;
+
+/** Links figures of one sentence that state the same amount or belong to one change. */
+export function linkFigures(
+  tokens: Tokens,
+  quantities: readonly Quantity[],
+): FigureLink[][] {
+  const links: FigureLink[][] = quantities.map(() => []);
+  for (let i = 0; i + 1 < quantities.length; i++) {
+    const left = quantities[i]!;
+    const right = quantities[i + 1]!;
+    if (left.sentence !== right.sentence) continue;
+    if (isEquivalent(tokens, left, right)) {
+      links[i]!.push({ role: "equivalent", figure: i + 1 });
+      links[i + 1]!.push({ role: "equivalent", figure: i });
+      if (right.trend === "none") right.trend = left.trend;
+    }
+  }
+  linkChanges(tokens, quantities, links);
+  return links;
+}
+
+/** "$240bn (£190bn)", "87 mph (140 km/h)", "162 points, or 2.1%". */
+function isEquivalent(tokens: Tokens, left: Quantity, right: Quantity): boolean {
+  if (left.unit === right.unit && left.per === right.per) return false;
+  if (left.unit === null || right.unit === null) return false;
+  const gap = right.opening - left.last;
+  if (gap === 1 && markAt(tokens, left.last) === Mark.Open) {
+    return left.kind === right.kind || left.unit === "point" || right.kind === "percent";
+  }
+  return gap === 2 && markAt(tokens, left.last) === Mark.Comma &&
+    orWords.has(tokens, left.last + 1);
+}
+
+function linkChanges(
+  tokens: Tokens,
+  quantities: readonly Quantity[],
+  links: FigureLink[][],
+): void {
+  for (let i = 0; i < quantities.length; i++) {
+    const change = quantities[i]!;
+    const role = levelRole(tokens, change);
+    if (role === null) continue;
+    for (let j = Math.max(0, i - 2); j < Math.min(quantities.length, i + 3); j++) {
+      const other = quantities[j]!;
+      if (j === i || other.sentence !== change.sentence) continue;
+      if (!near(change, other) || !isPair(change, other, tokens)) continue;
+      links[j]!.push({ role, figure: i });
+      links[i]!.push({ role: reverse(other, role, tokens), figure: j });
+    }
+  }
+}
+
+/** What a level is to the change beside it: "to" leads there, "from" starts there. */
+function levelRole(tokens: Tokens, quantity: Quantity): "target" | "base" | null {
+  const at = quantity.opening - 1;
+  if (at < 0 || quantity.trend !== "none") return null;
+  if (toWords.has(tokens, at)) return "target";
+  return fromWords.has(tokens, at) ? "base" : null;
+}
+
+function isPair(level: Quantity, other: Quantity, tokens: Tokens): boolean {
+  if (other.trend !== "none") return true;
+  const otherRole = levelRole(tokens, other);
+  return otherRole !== null && otherRole !== levelRole(tokens, level) &&
+    other.unit === level.unit;
+}
+
+function reverse(other: Quantity, role: "target" | "base", tokens: Tokens) {
+  if (other.trend !== "none") return "change";
+  return levelRole(tokens, other) ?? (role === "base" ? "target" : "base");
+}
+
+function near(a: Quantity, b: Quantity): boolean {
+  const gap = a.first > b.first ? a.first - b.last : b.first - a.last;
+  return gap <= CHANGE_REACH;
+}

@@ -1,0 +1,174 @@
+import { isDash, isDigits, isGlued, isWord, Mark, markAt } from "../numbers/marks.ts";
+import { TokenCase, TokenKind, type Tokens, tokenText } from "../tokens.ts";
+import {
+  nounStops,
+  numberLabels,
+  oneBlockers,
+  timeSuffixes,
+  yearPrepositions,
+} from "./classes.ts";
+import type { Scope, Term } from "./reader.ts";
+import { isPlural } from "./plurals.ts";
+
+/**
+ * True for a number that is part of a clock time, a date, a score, an address, a phone
+ * number, a list number or a longer name, whatever unit may seem to follow.
+ */
+export function isNoQuantity(tokens: Tokens, term: Term, scope: Scope): boolean {
+  return isGluedIntoName(tokens, term) || isClockOrDate(tokens, term) ||
+    isListNumber(tokens, term, scope) || runsOn(tokens, term);
+}
+
+/** "G7", "F-16", "Siberia-2", "#5", "user@5". */
+function isGluedIntoName(tokens: Tokens, term: Term): boolean {
+  const { first } = term;
+  if (!isGlued(tokens, first)) return false;
+  const before = first - 1;
+  const kind = tokens.kind[before];
+  if (kind === TokenKind.Word) return term.sign === null;
+  if (kind === TokenKind.Digits) return true;
+  const mark = markAt(tokens, before);
+  if (mark === Mark.Hash || mark === 0x40 || mark === 0x5f || mark === 0x3d) return true;
+  if (mark === Mark.Slash || mark === Mark.Stop || mark === Mark.Colon) {
+    return term.sign === null && isGlued(tokens, before);
+  }
+  if (mark === Mark.Comma) return isDigits(tokens, before - 1) && isGlued(tokens, before);
+  if (!isDash(mark)) return false;
+  if (term.sign !== null) return false;
+  return !isGlued(tokens, before)
+    ? isWord(tokens, before - 1) && tokens.case[before - 1] === TokenCase.AllCaps
+    : tokens.kind[before - 1] === TokenKind.Word ||
+      tokens.kind[before - 1] === TokenKind.Digits;
+}
+
+/** "9:35", "01/11/2023", "7.05am", "5 p.m.", "6 o'clock". */
+function isClockOrDate(tokens: Tokens, term: Term): boolean {
+  if (term.sign !== null) return false;
+  const after = term.numberLast;
+  const mark = markAt(tokens, after);
+  const digitsFollow = isGlued(tokens, after) && isGlued(tokens, after + 1) &&
+    isDigits(tokens, after + 1);
+  if (digitsFollow && (mark === Mark.Colon || mark === Mark.Slash)) return true;
+  return timeSuffixes.has(tokens, after) && term.number.form !== "mixed";
+}
+
+/** "1. China seems ...": a number and a full stop that open a line. */
+function isListNumber(tokens: Tokens, term: Term, scope: Scope): boolean {
+  if (term.first !== scope.first || !isDigits(tokens, term.first)) return false;
+  const mark = markAt(tokens, term.numberLast);
+  const closes = mark === Mark.Stop || mark === Mark.Close;
+  return closes && isGlued(tokens, term.numberLast) && term.unit === null;
+}
+
+/** Digits that go on in letters or dashes: "9AB8", "555-0123-4567", "3-D". */
+function runsOn(tokens: Tokens, term: Term): boolean {
+  const after = term.last;
+  if (!isGlued(tokens, after)) return false;
+  if (tokens.kind[after] === TokenKind.Word) {
+    return term.number.form !== "words" && tokens.text[tokens.start[after]!] !== "'" &&
+      tokens.text[tokens.start[after]!] !== "’" && !isCross(tokens, after);
+  }
+  if (term.unit !== null || !isDash(markAt(tokens, after))) return false;
+  if (!isGlued(tokens, after + 1) || !isDigits(tokens, after + 1)) return false;
+  const second = after + 2;
+  return isDash(markAt(tokens, second)) && isGlued(tokens, second) &&
+    isDigits(tokens, second + 1) && isGlued(tokens, second + 1);
+}
+
+function isCross(tokens: Tokens, index: number): boolean {
+  return (markAt(tokens, index) | 0x20) === 0x78 && isDigits(tokens, index + 1);
+}
+
+/**
+ * True for a number without a unit that is part of a name, a year, a score or a pronoun:
+ * "Boeing 737", "Section 427", "2019", "2-1", "no one".
+ */
+export function isNumberInName(
+  tokens: Tokens,
+  left: Term,
+  right: Term,
+  isRange: boolean,
+  scope: Scope,
+): boolean {
+  if (left.sign !== null || right.unit !== null || left.unit !== null) return false;
+  if (right.number.scaled || left.number.scaled) return false;
+  const follows = countableFollows(tokens, right.numberLast, scope.last);
+  if (isScore(tokens, left, right, isRange)) return !follows;
+  if (isLabelled(tokens, left, scope)) return true;
+  if (left.number.form === "words") {
+    return isWordInName(tokens, left, scope) || isHyphened(tokens, left);
+  }
+  if (isYear(tokens, left) || (isRange && isYear(tokens, right))) {
+    return !follows || yearPrepositions.has(tokens, left.first - 1);
+  }
+  return followsName(tokens, left, scope) && !(follows && left.number.length > 1);
+}
+
+/** A lower-case plural right after the number, or after one word: "2000 new hires". */
+function countableFollows(tokens: Tokens, index: number, limit: number): boolean {
+  for (let at = index; at < Math.min(limit, index + 3); at++) {
+    if (!isWord(tokens, at) || nounStops.has(tokens, at)) return false;
+    if (isGlued(tokens, at)) return false;
+    if (tokens.case[at] === TokenCase.Lower && isPlural(tokenText(tokens, at))) return true;
+  }
+  return false;
+}
+
+function isScore(tokens: Tokens, left: Term, right: Term, isRange: boolean): boolean {
+  const score = (term: Term) => term.number.form === "digits" && term.number.length === 1;
+  if (isRange) {
+    return score(left) && score(right) && isDash(markAt(tokens, left.numberLast));
+  }
+  const dash = left.numberLast;
+  return score(left) && isDash(markAt(tokens, dash)) && isGlued(tokens, dash) &&
+    isGlued(tokens, dash + 1) && isDigits(tokens, dash + 1);
+}
+
+/** "category 4", "No. 10", "Part 3", and "Section" before a hyphen. */
+function isLabelled(tokens: Tokens, term: Term, scope: Scope): boolean {
+  const before = term.first - 1;
+  if (before < scope.first) return false;
+  if (numberLabels.has(tokens, before)) return true;
+  return markAt(tokens, before) === Mark.Stop && isGlued(tokens, before) &&
+    before - 1 >= scope.first && numberLabels.has(tokens, before - 1);
+}
+
+/** "Group of Seven", "no one", "one another": number words that count nothing. */
+function isWordInName(tokens: Tokens, term: Term, scope: Scope): boolean {
+  const { first } = term;
+  const capitalised = tokens.case[first] !== TokenCase.Lower;
+  if (capitalised && first > scope.first && tokens.case[first] !== TokenCase.AllCaps) {
+    return !opensAfterMark(tokens, first);
+  }
+  if (term.value !== 1 || term.number.length > 1) return false;
+  return first > scope.first && oneBlockers.has(tokens, first - 1);
+}
+
+function opensAfterMark(tokens: Tokens, index: number): boolean {
+  const kind = tokens.kind[index - 1];
+  return kind === TokenKind.Punctuation || kind === TokenKind.Symbol;
+}
+
+/** "one-on-one", "three-way": number words in compounds without a unit. */
+function isHyphened(tokens: Tokens, term: Term): boolean {
+  return isDash(markAt(tokens, term.numberLast)) && isGlued(tokens, term.numberLast) &&
+    isGlued(tokens, term.numberLast + 1);
+}
+
+/** Four bare digits from 1500 to 2100. */
+function isYear(tokens: Tokens, term: Term): boolean {
+  if (term.number.form !== "digits" || term.numberLast - term.numberFirst !== 1) {
+    return false;
+  }
+  const length = tokens.end[term.numberFirst]! - tokens.start[term.numberFirst]!;
+  return length === 4 && term.value >= 1500 && term.value <= 2100;
+}
+
+/** "Boeing 737": digits right behind a capitalised word that does not open the sentence. */
+function followsName(tokens: Tokens, term: Term, scope: Scope): boolean {
+  const before = term.first - 1;
+  if (before < scope.first || !isWord(tokens, before)) return false;
+  if (tokens.case[before] === TokenCase.Lower) return false;
+  if (term.number.fractional || term.number.length > 1) return false;
+  return !nounStops.has(tokens, before);
+}

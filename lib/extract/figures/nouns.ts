@@ -1,0 +1,98 @@
+import { isDash, isGlued, isWord, markAt } from "../numbers/marks.ts";
+import { TokenCase, TokenGap, TokenKind, type Tokens, tokenText } from "../tokens.ts";
+import { nounEnds, nounStops, ofWords, partitiveDeterminers } from "./classes.ts";
+import { isPlural, singularOf } from "./plurals.ts";
+import type { TokenRange } from "./quantity.ts";
+
+/** What is counted: "Russian soldiers" has the head "soldiers". */
+export interface CountedNoun extends TokenRange {
+  /** Index of the head noun's token. */
+  readonly head: number;
+  /** Singular of the head in lower case, or as written for a proper name. */
+  readonly unit: string;
+  /** True for "two of the soldiers". */
+  readonly partitive: boolean;
+}
+
+/** A counted noun stands this close behind its number; it also bounds the work. */
+const LONGEST_PHRASE = 7;
+
+/**
+ * The noun phrase that starts at token `index` and is counted by a number before it. The
+ * head is the first plural noun, with the plurals that follow it at once ("arms deals");
+ * for a number that is one, and where no plural follows, it is the last word before a stop.
+ */
+export function readCountedNoun(
+  tokens: Tokens,
+  index: number,
+  limit: number,
+  singular: boolean,
+): CountedNoun | null {
+  const start = afterPartitive(tokens, index, limit);
+  const first = start.at;
+  let plural = -1;
+  let last = first;
+  while (last < limit && last < first + LONGEST_PHRASE) {
+    if (!continuesNoun(tokens, last, first)) break;
+    const isName = tokens.kind[last] !== TokenKind.Word;
+    const pluralHere = !isName && !(singular && !start.partitive) &&
+      isPlural(lowerText(tokens, last));
+    if (plural >= 0 && !pluralHere) break;
+    if (pluralHere) plural = last;
+    last++;
+  }
+  if (last === first) return null;
+  const head = plural >= 0 ? plural : headWithoutPlural(tokens, first, last, singular);
+  if (head < 0) return null;
+  const text = tokenText(tokens, head);
+  const proper = tokens.case[head] !== TokenCase.Lower && head > first;
+  return {
+    first,
+    last: head + 1,
+    head,
+    unit: singularOf(proper ? text : text.toLowerCase()),
+    partitive: start.partitive,
+  };
+}
+
+/** Steps over "of", "of the", "of his" and "of Johnson's". */
+function afterPartitive(tokens: Tokens, index: number, limit: number) {
+  if (index >= limit || !ofWords.has(tokens, index)) return { at: index, partitive: false };
+  let at = index + 1;
+  for (let i = at; i < Math.min(limit, index + 4); i++) {
+    if (partitiveDeterminers.has(tokens, i)) at = i + 1;
+  }
+  return { at, partitive: true };
+}
+
+function continuesNoun(tokens: Tokens, index: number, first: number): boolean {
+  if (tokens.gap[index]! >= TokenGap.Paragraph) return false;
+  if (isWord(tokens, index)) return !nounStops.has(tokens, index);
+  // "first-team players", "air-to-air missiles": a hyphen goes on to the next word.
+  return index > first && isDash(markAt(tokens, index)) && isGlued(tokens, index) &&
+    isGlued(tokens, index + 1);
+}
+
+function headWithoutPlural(
+  tokens: Tokens,
+  first: number,
+  last: number,
+  singular: boolean,
+): number {
+  // A measure before its noun keeps the singular: "a 12 page document".
+  if (!singular) return isWord(tokens, first) ? first : -1;
+  for (let i = first + 1; i < last; i++) {
+    if (nounEnds.has(tokens, i) || isPastTense(tokens, i)) return i - 1;
+  }
+  return isWord(tokens, last - 1) ? last - 1 : -1;
+}
+
+function isPastTense(tokens: Tokens, index: number): boolean {
+  const end = tokens.end[index]!;
+  return tokens.case[index] === TokenCase.Lower && end - tokens.start[index]! > 4 &&
+    tokens.text.slice(end - 2, end) === "ed";
+}
+
+function lowerText(tokens: Tokens, index: number): string {
+  return tokenText(tokens, index).toLowerCase();
+}

@@ -1,0 +1,38 @@
+import { isWord, Mark, markAt } from "../numbers/marks.ts";
+import type { Tokens } from "../tokens.ts";
+import { andWords, orWords } from "./classes.ts";
+import type { Quantity } from "./quantity.ts";
+
+/**
+ * Gives the unit of the last member of a list to those before it: "10, 12 and 15 percent".
+ * Goes from right to left, so that the unit travels through the whole list.
+ */
+export function shareUnits(tokens: Tokens, quantities: readonly Quantity[]): void {
+  for (let i = quantities.length - 2; i >= 0; i--) {
+    const left = quantities[i]!;
+    const right = quantities[i + 1]!;
+    if (left.unit !== null || right.unit === null) continue;
+    if (!isListJoint(tokens, left.last, right.first)) continue;
+    left.unit = right.unit;
+    left.kind = right.kind;
+    left.per = right.per;
+    left.ambiguous = right.ambiguous;
+    left.counted = right.counted;
+    left.rule = "shared-unit";
+  }
+}
+
+const LONGEST_JOINT = 3;
+
+/** True for "," "and" "or" ", and" between two members of a list. */
+function isListJoint(tokens: Tokens, first: number, last: number): boolean {
+  if (last <= first || last - first > LONGEST_JOINT) return false;
+  for (let at = first; at < last; at++) {
+    const joins = isWord(tokens, at)
+      ? andWords.has(tokens, at) || orWords.has(tokens, at)
+      : markAt(tokens, at) === Mark.Comma || markAt(tokens, at) === 0x2d ||
+        markAt(tokens, at) === Mark.Slash;
+    if (!joins) return false;
+  }
+  return true;
+}

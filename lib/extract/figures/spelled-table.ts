@@ -1,0 +1,73 @@
+import { PhraseTable } from "../phrases.ts";
+import { tokenize, type Tokens, tokenText } from "../tokens.ts";
+
+/** A word or symbol with its meaning; `exact` if capitals decide ("mW", "MW"). */
+export interface Spelling<Value> {
+  readonly written: string;
+  readonly value: Value;
+  readonly exact: boolean;
+}
+
+export interface SpelledMatch<Value> {
+  readonly length: number;
+  readonly value: Value;
+  /** The entry's own spelling. */
+  readonly written: string;
+}
+
+interface Candidate<Value> extends Spelling<Value> {
+  readonly compact: string;
+}
+
+/**
+ * Phrases of which several may differ in capitals alone. The longest phrase wins; among its
+ * spellings the one written exactly so, then one for which capitals do not matter.
+ */
+export class SpelledTable<Value> {
+  private readonly phrases: PhraseTable<readonly Candidate<Value>[]>;
+
+  constructor(spellings: Iterable<Spelling<Value>>) {
+    const groups = new Map<string, Candidate<Value>[]>();
+    for (const spelling of spellings) {
+      const compact = compactSpelling(spelling.written);
+      const key = tokenTexts(spelling.written).join(" ").toLowerCase();
+      const group = groups.get(key) ?? [];
+      group.push({ ...spelling, compact });
+      groups.set(key, group);
+    }
+    this.phrases = new PhraseTable(groups);
+  }
+
+  /** The longest phrase that starts at token `index` and ends before `limit`, or null. */
+  match(tokens: Tokens, index: number, limit: number): SpelledMatch<Value> | null {
+    for (let end = limit; end > index;) {
+      const found = this.phrases.match(tokens, index, end);
+      if (found === null) return null;
+      const entry = choose(found.value, tokens, index, found.length);
+      if (entry !== undefined) return { ...entry, length: found.length };
+      end = index + found.length - 1;
+    }
+    return null;
+  }
+}
+
+function choose<Value>(
+  group: readonly Candidate<Value>[],
+  tokens: Tokens,
+  index: number,
+  length: number,
+): Candidate<Value> | undefined {
+  let text = "";
+  for (let i = index; i < index + length; i++) text += tokenText(tokens, i);
+  return group.find((entry) => entry.compact === text) ??
+    group.find((entry) => !entry.exact);
+}
+
+function tokenTexts(written: string): string[] {
+  const tokens = tokenize(written);
+  return Array.from({ length: tokens.count }, (_, i) => tokenText(tokens, i));
+}
+
+function compactSpelling(written: string): string {
+  return tokenTexts(written).join("");
+}

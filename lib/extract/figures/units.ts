@@ -1,0 +1,236 @@
+import type { FigureKind } from "../../model.ts";
+import { isDash, isGlued, isWord, Mark, markAt } from "../numbers/marks.ts";
+import type { NumberReading } from "../numbers.ts";
+import { TokenCase, TokenKind, type Tokens, tokenText } from "../tokens.ts";
+import { nounStops, perBlockers, perWords } from "./classes.ts";
+import { type Currency, currencyNames, currencySignsBefore } from "./currency-table.ts";
+import { readCountedNoun } from "./nouns.ts";
+import { singularOf } from "./plurals.ts";
+import type { UnitReading } from "./quantity.ts";
+import { type Unit, unitTable } from "./unit-table.ts";
+
+const LONGEST_SIGN = 4;
+
+/** The currency sign or code that ends right before token `index`, or null. */
+export function currencyBefore(
+  tokens: Tokens,
+  index: number,
+  first: number,
+): UnitReading | null {
+  for (let length = Math.min(LONGEST_SIGN, index - first); length > 0; length--) {
+    const from = index - length;
+    const match = currencySignsBefore.match(tokens, from, index);
+    if (match === null || match.length !== length) continue;
+    if (!standsAlone(tokens, from) || !mayPrecede(tokens, index, match.written)) continue;
+    return money(from, index, match.value, "currency-sign");
+  }
+  return null;
+}
+
+/** False where a sign is the tail of a longer word ("ABC$" is no `C$`). */
+function standsAlone(tokens: Tokens, index: number): boolean {
+  return !isGlued(tokens, index) || tokens.kind[index - 1] !== TokenKind.Word ||
+    markAt(tokens, index) === 0x24;
+}
+
+/** Short codes are words of other sorts too, so they must touch their number. */
+function mayPrecede(tokens: Tokens, index: number, written: string): boolean {
+  if (isGlued(tokens, index) || !/^[A-Za-z]+$/.test(written)) return true;
+  return written.length > 2 || (written.length === 2 && /[a-z]/.test(written));
+}
+
+function money(
+  first: number,
+  last: number,
+  currency: Currency,
+  rule: string,
+): UnitReading {
+  return {
+    first,
+    last,
+    kind: "money",
+    unit: currency.code,
+    per: null,
+    ambiguous: currency.ambiguous,
+    counted: null,
+    rule,
+  };
+}
+
+/** The unit that stands at token `index`, behind a number; null if there is none. */
+export function readUnit(
+  tokens: Tokens,
+  index: number,
+  limit: number,
+  number: NumberReading,
+): UnitReading | null {
+  const at = afterHyphen(tokens, index, limit);
+  if (at >= limit) return null;
+  const currency = readCurrency(tokens, at, limit, number);
+  const unit = unitTable.match(tokens, at, limit);
+  if (currency !== null && (unit === null || currency.last - at >= unit.length)) {
+    return currency;
+  }
+  if (unit === null || !isWritten(tokens, at, unit.written, unit.length)) return null;
+  return measured(tokens, at, at + unit.length, unit.value);
+}
+
+function readCurrency(
+  tokens: Tokens,
+  index: number,
+  limit: number,
+  number: NumberReading,
+): UnitReading | null {
+  const match = currencyNames.match(tokens, index, limit);
+  if (match === null) return null;
+  const glued = isGlued(tokens, index);
+  if (match.written.length === 1 && /[A-Za-z]/.test(match.written) && !glued) {
+    if (match.written !== "R") return null;
+  }
+  // "Five won" is more often a verb than money.
+  if (match.value.code === "KRW" && number.value < 100) return null;
+  // "Pounds" are a weight unless a scale, a sign or a name says otherwise.
+  const weight = /^pounds?$/.test(match.written) && !number.scaled;
+  return weight ? null : money(index, index + match.length, match.value, "currency-name");
+}
+
+/** "50-mile" and "50-kg": the hyphen belongs to neither. */
+function afterHyphen(tokens: Tokens, index: number, limit: number): number {
+  const hyphen = index + 1 < limit && isDash(markAt(tokens, index)) &&
+    isGlued(tokens, index) && isGlued(tokens, index + 1);
+  return hyphen ? index + 1 : index;
+}
+
+/** One-letter symbols and marks must be where a unit can be. */
+function isWritten(
+  tokens: Tokens,
+  index: number,
+  written: string,
+  length: number,
+): boolean {
+  const glued = isGlued(tokens, index);
+  if (written === "'" || written === "s" || written === "d" || written === "b") {
+    return glued || written === "b";
+  }
+  if (written === "in." || written === "no") return glued;
+  const after = index + length;
+  // "5Gx" and "5 m.p." are something else.
+  return !(glued && written.length <= 2 && isWord(tokens, after) && isGlued(tokens, after));
+}
+
+const KINDS: ReadonlyMap<string, FigureKind> = new Map([
+  ["percent", "percent"],
+  ["time", "duration"],
+  ["temperature", "temperature"],
+  ["times", "multiple"],
+]);
+
+function measured(
+  _tokens: Tokens,
+  first: number,
+  last: number,
+  unit: Unit,
+): UnitReading {
+  return {
+    first,
+    last,
+    kind: unit.per === null ? KINDS.get(unit.dimension) ?? "measure" : "rate",
+    unit: unit.name,
+    per: unit.per,
+    ambiguous: false,
+    counted: null,
+    rule: `unit-${unit.dimension}`,
+  };
+}
+
+/** The counted noun phrase at token `index` as a unit, or null. */
+export function readCount(
+  tokens: Tokens,
+  index: number,
+  limit: number,
+  number: NumberReading,
+): UnitReading | null {
+  const at = afterHyphen(tokens, index, limit);
+  const counted = readCountedNoun(tokens, at, limit, number.value === 1);
+  if (counted === null) return null;
+  return {
+    first: at,
+    last: counted.last,
+    kind: "count",
+    unit: counted.unit,
+    per: null,
+    ambiguous: false,
+    counted,
+    rule: "count",
+  };
+}
+
+/** The denominator at token `index` ("a day", "per share", "/km"), with its end. */
+export function readPer(
+  tokens: Tokens,
+  index: number,
+  limit: number,
+): { readonly last: number; readonly per: string } | null {
+  const slash = markAt(tokens, index) === Mark.Slash && isGlued(tokens, index + 1);
+  const hyphen = isDash(markAt(tokens, index)) && isGlued(tokens, index) &&
+    isGlued(tokens, index + 1);
+  let at = hyphen ? index + 1 : index;
+  if (at + 1 >= limit) return null;
+  if (!slash && !perWords.has(tokens, at)) return null;
+  const opener = slash ? "/" : tokenText(tokens, at).toLowerCase();
+  at++;
+  if (hyphen && isDash(markAt(tokens, at))) at++;
+  if (at >= limit) return null;
+  return denominator(tokens, at, limit, opener);
+}
+
+/** After "a" and "each" only these dimensions are denominators: "a litre", "each year". */
+const RATED = new Set(["time", "length", "mass", "volume", "area", "energy"]);
+const RATED_NOUNS = new Set([
+  "share",
+  "head",
+  "person",
+  "piece",
+  "night",
+  "game",
+  "unit",
+  "ticket",
+  "vehicle",
+  "car",
+  "household",
+  "family",
+  "employee",
+  "worker",
+  "student",
+  "pupil",
+  "customer",
+  "user",
+  "member",
+  "patient",
+  "bottle",
+  "pack",
+  "copy",
+  "item",
+  "trip",
+  "visit",
+  "seat",
+  "home",
+  "plate",
+  "bag",
+]);
+
+function denominator(tokens: Tokens, at: number, limit: number, opener: string) {
+  const unit = unitTable.match(tokens, at, limit);
+  const loose = opener === "per" || opener === "/";
+  if (unit !== null && (loose || RATED.has(unit.value.dimension))) {
+    const last = at + unit.length;
+    if (!loose && last < limit && perBlockers.has(tokens, last)) return null;
+    return { last, per: unit.value.name };
+  }
+  if (!isWord(tokens, at) || nounStops.has(tokens, at)) return null;
+  const noun = singularOf(tokenText(tokens, at).toLowerCase());
+  if (opener === "/") return null;
+  if (!loose && !RATED_NOUNS.has(noun)) return null;
+  if (loose && tokens.case[at] === TokenCase.AllCaps) return null;
+  return { last: at + 1, per: noun };
+}
