@@ -69,8 +69,8 @@ function checkLevel(claim: Claim): Check | null {
   const value = knownValue(series, figure.period);
   if (value === null) return unknown(claim, "level");
   const agreed = agrees(amounts, value.value, value.precision);
-  const known = `${series!.name} was ${amountText(value.value)} ${unitText(measure)} in ` +
-    value.period;
+  const known = `"${series!.name}" stands at ${amountText(value.value)} ` +
+    `${unitText(measure)} for ${value.period}`;
   const because = agreed
     ? `${known}, which is "${figure.text}" at its stated precision.`
     : `${known}; "${figure.text}" is ${differenceText(figure, value.value)}` +
@@ -92,7 +92,7 @@ function checkGrowth(claim: Claim): Check | null {
   if (value === null || value.growth === null) return unknown(claim, "growth");
   const growth = figure.trend === "down" ? -value.growth : value.growth;
   const agreed = agrees(amounts, growth);
-  const known = `${series!.name} changed by ${value.growth} percent in ${value.period}`;
+  const known = `"${series!.name}" changed by ${value.growth} percent in ${value.period}`;
   return {
     ...base(claim, "growth"),
     outcome: agreed ? "agrees" : "differs",
@@ -129,7 +129,7 @@ function checkRecord(claim: Claim, series: ReferenceSeries): Check | null {
     outcome: agreed ? "agrees" : "differs",
     reference: peak.value,
     referenceSource: peak.source,
-    because: `Before ${value.period} the highest value of ${series.name} that is at hand ` +
+    because: `Before ${value.period} the highest value at hand of "${series.name}" ` +
       `was ${amountText(peak.value)} in ${peak.period}; ${value.period} was ` +
       `${agreed ? "higher" : "not higher"} at ${amountText(value.value)}.`,
   };
@@ -154,7 +154,7 @@ function unknown(claim: Claim, kind: Check["claim"]): Check {
     referenceSource: null,
     because: series === undefined
       ? `No reference series is at hand for ${measure.name}.`
-      : `${series.name} has no ${kind === "growth" ? "growth" : "value"} for ` +
+      : `"${series.name}" has no ${kind === "growth" ? "growth" : "value"} for ` +
         `${figure.period}.`,
   };
 }
@@ -179,7 +179,9 @@ function otherFit({ figure, series, reference }: Claim): string {
     const value = candidate.values.find((one) =>
       one.period !== figure.period && agrees(amounts, one.value, one.precision)
     );
-    if (value !== undefined) return `; it would fit ${candidate.name} in ${value.period}`;
+    if (value !== undefined) {
+      return `; it would fit "${candidate.name}" for ${value.period}`;
+    }
   }
   return "";
 }

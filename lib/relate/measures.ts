@@ -1,5 +1,6 @@
 import { PhraseTable } from "../extract/phrases.ts";
 import type { Codebook, CodebookMeasure, Extraction, FigureMention } from "../model.ts";
+import { clauseDistance } from "./clauses.ts";
 import { openPassages, type Passage, passageAt } from "./passages.ts";
 
 /** Words that speak of the two states that an article is about. */
@@ -17,6 +18,9 @@ const PAIR_WORDS = [
   "their trade",
   "two-way",
 ];
+
+/** By how many characters each further word of a measure's phrase outweighs nearness. */
+const WORD_WORTH = 20;
 
 /** Codebook measures by their words, and actors by the state that they stand for. */
 interface MeasureIndex {
@@ -83,8 +87,8 @@ function measureOf(
     for (const measure of match.value) {
       if (!fitsUnit(measure, figure)) continue;
       if (!measure.actors.every((actor) => named.has(actor))) continue;
-      // Longer words are more telling than a shorter word that is a little nearer.
-      const distance = gapBetween(start, end, figure) - 20 * match.length;
+      const distance = clauseDistance(extraction.article.text, { start, end }, figure) -
+        WORD_WORTH * match.length;
       if (distance >= nearest) continue;
       nearest = distance;
       best = measure;
@@ -104,10 +108,6 @@ function fitsUnit(measure: CodebookMeasure, figure: FigureMention): boolean {
 /** True for an ISO 4217 code. */
 export function isCurrency(unit: string | null): boolean {
   return unit !== null && /^[A-Z]{3}$/.test(unit);
-}
-
-function gapBetween(start: number, end: number, figure: FigureMention): number {
-  return Math.max(0, start - figure.end, figure.start - end);
 }
 
 function namesPair(extraction: Extraction, { first, last }: Passage): boolean {

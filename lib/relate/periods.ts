@@ -1,18 +1,15 @@
 import type { Extraction, FigureMention, TimeMention } from "../model.ts";
+import { clauseDistance } from "./clauses.ts";
 import { openPassages, passageAt } from "./passages.ts";
 
 /** Words after which a time is what a figure is compared with, and not its own. */
 const COMPARISON =
   /\b(?:from|than|since|over|against|versus|vs\.?|compared (?:with|to)|on)\s*$/i;
-/** A clause seldom begins without one of these. */
-const CLAUSE_BREAK = /[,;:–—]|\b(?:while|but|and|whereas|although|though|after|before)\b/gi;
-const BREAK_COST = 40;
-
 /**
  * For each figure the index of the time expression that says for which period it holds, or
  * null: the nearest date of its sentence, counting clause breaks between them as distance.
  * A change ("up 26 percent from last year") has the period of the level that it belongs to,
- * and so has the same amount in another currency.
+ * and so has the same amount in another currency. Durations and ages hold for no period.
  */
 export function timeFigures(extraction: Extraction): (number | null)[] {
   const own = extraction.figures.map((figure) => nearestTime(extraction, figure));
@@ -47,7 +44,7 @@ function levelTime(
 
 function nearestTime(extraction: Extraction, figure: FigureMention): number | null {
   const sentence = passageAt(extraction.sentences, figure.start);
-  if (sentence < 0) return null;
+  if (sentence < 0 || figure.kind === "duration" || figure.kind === "age") return null;
   let best: number | null = null;
   let nearest = Infinity;
   for (const index of openPassages(extraction).times[sentence]!) {
@@ -78,13 +75,11 @@ function isChange(figure: FigureMention): boolean {
   return figure.kind === "percent" || figure.kind === "multiple" || figure.trend !== "none";
 }
 
+/** A date that opens its sentence holds for what follows its comma. */
 function distanceTo(text: string, figure: FigureMention, time: TimeMention): number {
-  const after = time.start >= figure.end;
-  const between = after
-    ? text.slice(figure.end, time.start)
-    : text.slice(time.end, figure.start);
-  // A date that opens its sentence holds for what follows its comma.
-  const breaks = [...between.matchAll(CLAUSE_BREAK)].length;
-  const opening = !after && /^\s*,/.test(between) ? 1 : 0;
-  return between.length + BREAK_COST * (breaks - opening);
+  const comma = time.end < figure.start
+    ? /^\s*,/.exec(text.slice(time.end, time.end + 4))
+    : null;
+  const end = time.end + (comma?.[0].length ?? 0);
+  return clauseDistance(text, { start: time.start, end }, figure);
 }

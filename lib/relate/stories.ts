@@ -133,7 +133,7 @@ function reportMatches(
       a,
       b,
       "report",
-      `Both retell a report of ` +
+      `Both retell a report by ` +
         `${names.get(a.medium)}: ${shared} content words in common.`,
     )];
   });

@@ -35,7 +35,10 @@ function clueOf(
     end: naming.end,
     text: extraction.article.text.slice(naming.start, naming.end),
   };
-  for (const time of timesBeside(extraction, naming)) {
+  const { first, last } = text.passages[naming.sentence]!;
+  const ahead = isAhead(text.tokens, first, last, naming);
+  for (const beside of timesBeside(extraction, naming)) {
+    const time = ahead ? beside : lookingBack(beside);
     const readings = dated(naming.candidates, time);
     if (readings === null) continue;
     if (readings.length === 0) readings.push(...dated(naming.kin, time) ?? []);
@@ -48,10 +51,7 @@ function clueOf(
       readings,
     };
   }
-  const { first, last } = text.passages[naming.sentence]!;
-  const ahead = isAhead(text.tokens, first, last, naming);
-  const readings = naming.candidates.map((event) => undated(event, ahead));
-  return { kind: "event", mention, readings };
+  return { kind: "event", mention, readings: [undated(naming.candidates, ahead)] };
 }
 
 /** What a time beside the event tells; null if it tells nothing, empty if it fits no event. */
@@ -74,23 +74,35 @@ function dated(
           days: { first, last: days.last },
           because: `"${time.text}" is said of an event of ${event.date}: ${event.name}.`,
         }
-        : undated(event, false),
+        : undated([event], false),
     );
   }
   return readings;
 }
 
-function undated(event: ReferenceEvent, ahead: boolean): Reading {
-  const { first, last } = daysOf(event);
+/** What it tells that one of some events of a kind, in order, has happened or will. */
+function undated(events: readonly ReferenceEvent[], ahead: boolean): Reading {
+  const event = events[ahead ? events.length - 1 : 0]!;
+  const which = events.length === 1
+    ? `An event of ${event.date}`
+    : `One of ${events.length} events of a kind, the ${ahead ? "last" : "first"} of ` +
+      `${event.date},`;
   return ahead
     ? {
-      days: { first: first - AHEAD, last },
-      because: `An event of ${event.date} is still to come: ${event.name}.`,
+      days: { first: daysOf(events[0]!).first - AHEAD, last: daysOf(event).last },
+      because: `${which} is still to come: ${event.name}.`,
     }
     : {
-      days: { first, last: Infinity },
-      because: `An event of ${event.date} has happened: ${event.name}.`,
+      days: { first: daysOf(event).first, last: Infinity },
+      because: `${which} has happened: ${event.name}.`,
     };
+}
+
+/** A name without a year, of something that has happened, means its last time. */
+function lookingBack(time: TimeMention): TimeMention {
+  const { meaning } = time;
+  if (meaning.form !== "named" || meaning.direction === "last") return time;
+  return { ...time, meaning: { ...meaning, direction: "before" } };
 }
 
 /** Days of an event. */

@@ -7,7 +7,7 @@ import type {
   ReferenceSeries,
   TimeMention,
 } from "../../model.ts";
-import { findConversions, monthlyRates } from "../exchange.ts";
+import { findConversions, type MonthlyRate, monthlyRates } from "../exchange.ts";
 import { measureFigures } from "../measures.ts";
 import { timeFigures } from "../periods.ts";
 import { agrees, statedAmounts } from "../series.ts";
@@ -80,21 +80,47 @@ export function exchangeClues(extraction: Extraction, reference: Reference): Clu
     const to = figures[conversion.to]!;
     const rates = monthlyRates(reference, from.unit, to.unit);
     const spread = RATE_SPREAD + conversion.rounding;
-    const readings = rates.flatMap(({ month, rate }): Reading[] => {
-      if (Math.abs(conversion.rate / rate - 1) > spread) return [];
-      return [{
-        days: monthDays(month),
-        because: `The two amounts imply ${conversion.rate.toFixed(4)} ${to.unit} for one ` +
-          `${from.unit}; the average of ${month} was ${rate.toFixed(4)}.`,
-      }];
-    });
-    if (readings.length === 0) return [];
+    const runs = monthRuns(
+      rates,
+      ({ rate }) => Math.abs(conversion.rate / rate - 1) <= spread,
+    );
+    if (runs.length === 0) return [];
+    const implied =
+      `The two amounts imply ${conversion.rate.toFixed(4)} ${to.unit} for one ` +
+      `${from.unit}`;
+    const readings = runs.map((run): Reading => ({
+      days: {
+        first: monthDays(run[0]!.month).first,
+        last: monthDays(run.at(-1)!.month).last,
+      },
+      because: `${implied}; the average was ${averages(run)}.`,
+    }));
     return [{
       kind: "exchange-rate" as const,
       mention: spanning(extraction, from, to),
       readings: [...readings, ...outside(rates.map(({ month }) => month))],
     }];
   });
+}
+
+/** The months that a test accepts, in runs without a gap. */
+function monthRuns(
+  rates: readonly MonthlyRate[],
+  accepts: (rate: MonthlyRate) => boolean,
+): MonthlyRate[][] {
+  const runs: MonthlyRate[][] = [];
+  let open: MonthlyRate[] | null = null;
+  for (const rate of rates) {
+    if (!accepts(rate)) open = null;
+    else if (open !== null) open.push(rate);
+    else runs.push(open = [rate]);
+  }
+  return runs;
+}
+
+function averages(run: readonly MonthlyRate[]): string {
+  const known = ({ month, rate }: MonthlyRate) => `${rate.toFixed(4)} in ${month}`;
+  return run.length === 1 ? known(run[0]!) : `${known(run[0]!)} and ${known(run.at(-1)!)}`;
 }
 
 /** Months for which no rate is known cannot be excluded. */

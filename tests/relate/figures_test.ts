@@ -1,0 +1,165 @@
+import { deepStrictEqual, strictEqual } from "node:assert/strict";
+import type { FigureMention } from "../../lib/model.ts";
+import { datePublication } from "../../lib/relate/dating.ts";
+import { relateFigures } from "../../lib/relate/figures.ts";
+import { resolveTimes } from "../../lib/relate/times.ts";
+import {
+  buildExtraction,
+  type ExtractionSpec,
+  named,
+  shift,
+  value,
+} from "./build-extraction.ts";
+import { codebook } from "./small-codebook.ts";
+
+const nothing = { series: [], exchangeRates: [], events: [] };
+
+function related(text: string, spec: ExtractionSpec) {
+  const extraction = buildExtraction(text, {
+    stated: [{ edtf: "2025-02-03", source: "field" }],
+    ...spec,
+  });
+  const times = resolveTimes(extraction, datePublication(extraction, nothing));
+  return relateFigures(extraction, times, codebook);
+}
+
+const dollars: Partial<FigureMention> = { value: 1e9, unit: "USD" };
+const percent: Partial<FigureMention> = { kind: "percent", value: 26, unit: "percent" };
+const pair = [["China", "china"], ["Russia", "russia"]] as const;
+
+Deno.test("relateFigures() takes the period from the nearest time of the sentence", () => {
+  const figures = related("Trade was $1bn in 2023, while it was $2bn in 2024.", {
+    times: [["2023", value("2023")], ["2024", value("2024")]],
+    figures: [["$1bn", dollars], ["$2bn", dollars]],
+  });
+  deepStrictEqual(figures.map(({ period, periodTime }) => [period, periodTime]), [
+    ["2023", 0],
+    ["2024", 1],
+  ]);
+});
+
+Deno.test("relateFigures() takes a time that opens the sentence for what follows", () => {
+  const figures = related("Last year, trade between the two reached $1bn.", {
+    times: [["Last year", shift("year", -1)]],
+    figures: [["$1bn", dollars]],
+  });
+  strictEqual(figures[0]!.period, "2024");
+});
+
+Deno.test("relateFigures() gives growth the period of its level, not that of its base", () => {
+  const figures = related("Trade was $1bn (£2bn) in 2024, up 26 percent from last year.", {
+    times: [["2024", value("2024")], ["last year", shift("year", -1)]],
+    figures: [
+      ["$1bn", dollars],
+      ["£2bn", { value: 2e9, unit: "GBP", links: [{ role: "equivalent", figure: 0 }] }],
+      ["26 percent", { ...percent, trend: "up" }],
+    ],
+  });
+  deepStrictEqual(figures.map(({ period }) => period), ["2024", "2024", "2024"]);
+});
+
+Deno.test("relateFigures() gives no period without a time in the sentence", () => {
+  const figures = related(
+    "That was in 2019. It cost $1bn. It lasted 2 years, since 2017.",
+    {
+      times: [["2019", value("2019")], ["2017", value("2017")]],
+      figures: [["$1bn", dollars], ["2 years", {
+        kind: "duration",
+        value: 2,
+        unit: "year",
+      }]],
+    },
+  );
+  deepStrictEqual(figures.map(({ period }) => period), [null, null]);
+});
+
+Deno.test("relateFigures() writes periods as EDTF", () => {
+  const figures = related("It sold $1bn in the third quarter of 2024 and $2bn on May 3.", {
+    times: [["the third quarter of 2024", value("2024-Q3")], [
+      "May 3",
+      named("XXXX-05-03"),
+    ]],
+    figures: [["$1bn", dollars], ["$2bn", dollars]],
+  });
+  deepStrictEqual(figures.map(({ period }) => period), ["2024-07/2024-09", "2024-05-03"]);
+});
+
+Deno.test("relateFigures() finds the measure by its words and actors", () => {
+  const [figure] = related("China's trade with Russia was $1bn.", {
+    figures: [["$1bn", dollars]],
+    actors: pair,
+  });
+  strictEqual(figure!.measure, "russia-china-trade");
+});
+
+Deno.test("relateFigures() counts people for the state that they speak for", () => {
+  const [figure] = related("Putin told Xi that trade was $1bn.", {
+    figures: [["$1bn", dollars]],
+    actors: [["Putin", "vladimir-putin"], ["Xi", "xi-jinping"]],
+  });
+  strictEqual(figure!.measure, "russia-china-trade");
+});
+
+Deno.test("relateFigures() takes the two countries for those that the article names most", () => {
+  const text = "Russia leans on China. China buys from Russia, and Ukraine watches. " +
+    "Trade between the two countries was $1bn.";
+  const [figure] = related(text, {
+    figures: [["$1bn", dollars]],
+    actors: [
+      ["Russia", "russia"],
+      ["China", "china"],
+      ["China", "china"],
+      ["Russia", "russia"],
+      ["Ukraine", "ukraine"],
+    ],
+  });
+  strictEqual(figure!.measure, "russia-china-trade");
+});
+
+Deno.test("relateFigures() takes the measure whose words are nearest and longest", () => {
+  const figures = related("China and Russia trade for $3bn; exports to Russia were $1bn.", {
+    figures: [["$3bn", dollars], ["$1bn", dollars]],
+    actors: pair,
+  });
+  deepStrictEqual(figures.map(({ measure }) => measure), [
+    "russia-china-trade",
+    "china-exports-to-russia",
+  ]);
+});
+
+Deno.test("relateFigures() finds no measure in another unit, or without its actors", () => {
+  const figures = related(
+    "China and Russia trade 5 tonnes a day. China's trade with Brazil was $1bn. " +
+      "China and Russia met for $2bn.",
+    {
+      figures: [
+        ["5 tonnes a day", { kind: "rate", value: 5, unit: "tonne", per: "day" }],
+        ["$1bn", dollars],
+        ["$2bn", dollars],
+      ],
+      actors: [
+        ["China", "china"],
+        ["Russia", "russia"],
+        ["China", "china"],
+        ["China", "china"],
+        ["Russia", "russia"],
+      ],
+    },
+  );
+  deepStrictEqual(figures.map(({ measure }) => measure), [null, null, null]);
+});
+
+Deno.test("relateFigures() names the source of a clause, else the speaker of a quote", () => {
+  const figures = related(
+    'Trade was $1bn, according to customs. "It was $2bn," he said. It was $3bn.',
+    {
+      figures: [["$1bn", dollars], ["$2bn", dollars], ["$3bn", dollars]],
+      attributions: [["Trade was $1bn, according to customs", "customs"]],
+      quotes: [["It was $2bn,", {
+        speaker: { start: 54, end: 56, text: "he", actor: null },
+      }]],
+    },
+  );
+  deepStrictEqual(figures.map(({ source }) => source), ["customs", "he", null]);
+  deepStrictEqual(figures.map(({ attribution }) => attribution), [0, null, null]);
+});
