@@ -22,6 +22,8 @@ export interface SiteInput {
   readonly reference?: Reference;
   /** @default "Dateline" */
   readonly title?: string;
+  /** Paths of files that the caller adds to the site: pages link to the `.ipynb` among them. */
+  readonly files?: readonly string[];
   /** What the site was made from, such as hashes of data, codebook and code. */
   readonly versions?: readonly { readonly name: string; readonly value: string }[];
 }
@@ -39,7 +41,8 @@ export interface SiteInput {
 export async function buildSite(
   input: SiteInput,
 ): Promise<Map<string, string | Uint8Array>> {
-  const { analysis, codebook, reference, title = "Dateline", versions = [] } = input;
+  const { analysis, codebook, reference, title = "Dateline", versions = [], files = [] } =
+    input;
   const index = indexAnalysis(analysis);
   const names = namesFrom(codebook, reference);
   const notebookName = uniqueNames();
@@ -52,7 +55,7 @@ export async function buildSite(
     readNotebook(notebook, { slug: slugs[index]!, ...naming })
   );
   return new Map<string, string | Uint8Array>([
-    ...sitePages({ analysis, index, notebooks, names, title, versions, links }),
+    ...sitePages({ analysis, index, notebooks, names, title, versions, files, links }),
     ...await chartFiles(notebooks, links),
     ...await tableFiles(notebooks),
     ["assets/style.css", styleSheet],

@@ -39,6 +39,7 @@ export function ArticlePage({ analyzed, index, names }: {
       <div class="columns">
         <section class="reading-column" aria-label="The article">
           <Legend
+            title="Marked in the text"
             counts={{
               figure: analyzed.figures.length,
               time: analyzed.times.length,

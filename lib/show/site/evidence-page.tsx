@@ -4,6 +4,7 @@ import { articleSlug, type EvidenceKind } from "../evidence-links.ts";
 import { articleTitle } from "./article-page.tsx";
 import { shortened } from "./detail-list.tsx";
 import { evidenceLayers } from "./evidence-layers.ts";
+import { Legend } from "./legend.tsx";
 import type { Names } from "./names.ts";
 import { SearchForm } from "./search-form.tsx";
 import { visibleText } from "./visible-text.ts";
@@ -37,6 +38,7 @@ export function EvidencePage(
         </p>
         <SearchForm root="./" />
       </header>
+      <Legend title="Shown" counts={countsOf(shown)} />
       <p id="search-status" role="status">
         {countOf(entries.length, "entry", "entries")}
         {shown.length < entries.length &&
@@ -53,7 +55,7 @@ export function EvidencePage(
 
 function EntryItem({ entry }: { entry: Entry }): JSX.Element {
   return (
-    <li>
+    <li class={`entry-${entry.kind}`}>
       <a href={entry.href}>
         <span class={`mark-${entry.kind}`}>{visibleText(entry.reading)}</span>
       </a>
@@ -65,6 +67,11 @@ function EntryItem({ entry }: { entry: Entry }): JSX.Element {
       </p>
     </li>
   );
+}
+
+function countsOf(entries: readonly Entry[]): Partial<Record<EvidenceKind, number>> {
+  const groups = Object.entries(Object.groupBy(entries, ({ kind }) => kind));
+  return Object.fromEntries(groups.map(([kind, group]) => [kind, group.length]));
 }
 
 function entriesOf(analyzed: AnalyzedArticle, names: Names): Entry[] {

@@ -29,9 +29,8 @@ export function FrontPage({ title, analysis, notebooks }: {
     <div class="front">
       <header class="masthead">
         <h1>{visibleText(title)}</h1>
-        <p class="lead">
-          <Summary analysis={analysis} />
-        </p>
+        <p class="lead">{leadOf(analysis)}</p>
+        <Numbers analysis={analysis} />
         <SearchForm root="./" />
       </header>
       <Notebooks notebooks={notebooks} />
@@ -42,30 +41,40 @@ export function FrontPage({ title, analysis, notebooks }: {
   );
 }
 
-function Summary(
-  { analysis: { articles, checks, stories } }: { analysis: Analysis },
-): JSX.Element {
-  const total = (count: (article: AnalyzedArticle) => number) =>
-    articles.reduce((sum, article) => sum + count(article), 0);
-  const agreeing = checks.filter(({ outcome }) => outcome === "agrees").length;
-  const tested = checks.filter(({ outcome }) => outcome !== "no-reference").length;
+function leadOf({ articles, checks, stories }: Analysis): string {
+  const tested = checks.filter(({ outcome }) => outcome !== "no-reference");
+  const agreeing = tested.filter(({ outcome }) => outcome === "agrees").length;
+  const sentences = [
+    `${countOf(articles.length, "article")}, read for what can be dated and checked.`,
+  ];
+  if (tested.length > 0) {
+    const held = `${countOf(tested.length, "claim")} held against official series`;
+    const outcome = agreeing === tested.length
+      ? "all agree"
+      : `${formatCount(agreeing)} agree`;
+    sentences.push(`Of ${held}, ${outcome}.`);
+  }
+  if (stories.length > 0) {
+    sentences.push(
+      `${countOf(stories.length, "story", "stories")} told by more than one article.`,
+    );
+  }
+  return sentences.join(" ");
+}
+
+/** How much was found of each kind, over all articles. */
+function Numbers({ analysis: { articles } }: { analysis: Analysis }): JSX.Element {
   return (
-    <>
-      {countOf(articles.length, "article")}, read for what can be checked:{" "}
-      {countOf(total(({ figures }) => figures.length), "figure")},{" "}
-      {countOf(total(({ times }) => times.length), "time expression")},{" "}
-      {countOf(total(({ quotes }) => quotes.length), "quote")},{" "}
-      {countOf(total(({ stances }) => stances.length), "stance")} and{" "}
-      {countOf(total(({ narratives }) => narratives.length), "telling")} of a narrative.
-      {tested > 0 && (
-        ` Of ${
-          countOf(tested, "claim")
-        } held against a reference series, ${agreeing} agree.`
-      )}
-      {stories.length > 0 && (
-        ` ${countOf(stories.length, "story", "stories")} told by more than one article.`
-      )}
-    </>
+    <dl class="numbers">
+      {COUNTED.map(([heading, kind]) => (
+        <div>
+          <dt>{heading}</dt>
+          <dd>
+            {formatCount(articles.reduce((sum, article) => sum + article[kind].length, 0))}
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 

@@ -14,12 +14,13 @@ const KINDS: readonly (readonly [LayerKind, string, string])[] = [
  * What the marks mean, by letter and line style besides colour. Each kind has a switch that
  * the style sheet obeys, so that it works without a script.
  */
-export function Legend(
-  { counts }: { counts: Readonly<Partial<Record<LayerKind, number>>> },
-): JSX.Element {
+export function Legend({ title, counts }: {
+  title: string;
+  counts: Readonly<Partial<Record<LayerKind, number>>>;
+}): JSX.Element {
   return (
     <fieldset class="legend">
-      <legend>Marked in the text</legend>
+      <legend>{title}</legend>
       {KINDS.filter(([kind]) => (counts[kind] ?? 0) > 0).map(([kind, letter, plural]) => (
         <label>
           <input type="checkbox" id={`show-${kind}`} checked />

@@ -7,8 +7,12 @@ import { visibleText } from "./visible-text.ts";
 import { countOf } from "./wording.ts";
 
 /** An executed notebook as an article: prose, folded code, charts and tables. */
-export function NotebookPage({ notebook, resolve }: {
+export function NotebookPage({ notebook, file, previous, next, resolve }: {
   notebook: NotebookContents;
+  /** File of the notebook beside its page, or null if there is none. */
+  file: string | null;
+  previous: NotebookContents | null;
+  next: NotebookContents | null;
   resolve: ResolveLink;
 }): JSX.Element {
   const hasTitle = notebook.cells.some((cell) =>
@@ -20,8 +24,36 @@ export function NotebookPage({ notebook, resolve }: {
       <article>
         {!hasTitle && <h1>{visibleText(notebook.title)}</h1>}
         {notebook.cells.map((cell) => <Cell cell={cell} resolve={resolve} />)}
+        {file !== null && (
+          <p class="download">
+            This page was made from a notebook that you can run yourself:{" "}
+            <a href={`./${encodeURIComponent(file)}`} download>{visibleText(file)}</a>
+          </p>
+        )}
+        <Neighbours previous={previous} next={next} />
       </article>
     </div>
+  );
+}
+
+function Neighbours({ previous, next }: {
+  previous: NotebookContents | null;
+  next: NotebookContents | null;
+}): JSX.Element | null {
+  if (previous === null && next === null) return null;
+  return (
+    <nav class="neighbours" aria-label="Other notebooks">
+      {previous !== null && (
+        <a rel="prev" href={`${previous.slug}.html`}>
+          <small>Previous</small> {visibleText(previous.title)}
+        </a>
+      )}
+      {next !== null && (
+        <a rel="next" href={`${next.slug}.html`}>
+          <small>Next</small> {visibleText(next.title)}
+        </a>
+      )}
+    </nav>
   );
 }
 
@@ -103,10 +135,12 @@ function TableFigure(
     <figure class="table" id={`table-${name}`}>
       <DataTable table={resource} label={resource.title || name} resolve={resolve} />
       <figcaption>
-        {resource.description !== "" && `${visibleText(resource.description)} `}
-        {countOf(resource.rows.length, "row")} · <a href={`../tables/${name}.csv`}>CSV</a> ·
-        {" "}
-        <a href="../tables/datapackage.json">data package</a>
+        {resource.description !== "" && <span>{visibleText(resource.description)}</span>}
+        <span>{countOf(resource.rows.length, "row")}</span>
+        <span class="downloads">
+          <a href={`../tables/${name}.csv`}>CSV</a> ·{" "}
+          <a href="../tables/datapackage.json">data package</a>
+        </span>
       </figcaption>
     </figure>
   );

@@ -18,6 +18,8 @@ export interface SiteContents {
   readonly names: Names;
   readonly title: string;
   readonly versions: PageFrame["versions"];
+  /** Paths of files that the caller adds to the site. */
+  readonly files: readonly string[];
   readonly links: SiteLinks;
 }
 
@@ -65,10 +67,10 @@ function evidencePage(
   ];
 }
 
-function notebookPages(
-  { notebooks, title, versions, links }: SiteContents,
-): [string, string][] {
-  return notebooks.map((notebook) => {
+function notebookPages(contents: SiteContents): [string, string][] {
+  const { notebooks, title, versions, files, links } = contents;
+  return notebooks.map((notebook, index) => {
+    const file = `${notebook.name.replace(/\.ipynb$/, "")}.ipynb`;
     const frame: PageFrame = {
       title: notebook.title,
       description: notebook.lead,
@@ -77,7 +79,15 @@ function notebookPages(
       siteTitle: title,
       versions,
     };
-    const page = <NotebookPage notebook={notebook} resolve={links} />;
+    const page = (
+      <NotebookPage
+        notebook={notebook}
+        file={files.includes(`notebooks/${file}`) ? file : null}
+        previous={notebooks[index - 1] ?? null}
+        next={notebooks[index + 1] ?? null}
+        resolve={links}
+      />
+    );
     return [`notebooks/${notebook.slug}.html`, renderPage(frame, page)];
   });
 }

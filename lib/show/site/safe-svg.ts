@@ -96,6 +96,10 @@ function safeAttribute({ name, value }: Attr, element: string, context: Context)
   if (!ATTRIBUTE_NAME.test(name) || name === "xmlns" || /^on/i.test(name)) return "";
   const own = (id: string) => ownId(id, context);
   if (name === "id") return written(name, own(value));
+  // What has the role of an image hides its links from those who listen to the page.
+  if (name === "role" && value === "img" && context.root.querySelector("a") !== null) {
+    return written(name, "group");
+  }
   if (name === "href" || name === "xlink:href") {
     if (element === "a") return written("href", context.link(value));
     return value.startsWith("#") ? written("href", `#${own(value.slice(1))}`) : "";
