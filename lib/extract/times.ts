@@ -5,8 +5,15 @@ import { dayFirstRule, furtherDayRule, monthRule } from "./times/calendar.ts";
 import { clockRule } from "./times/clock.ts";
 import { countedRule } from "./times/counted.ts";
 import { settleDayOrder } from "./times/day-order.ts";
-import { dayPartRule, fixedRule, relativeDayRule } from "./times/fixed.ts";
-import { articleRule, limitRule, partRule, unitEndRule } from "./times/modifiers.ts";
+import { dayPartRule, fixedRule, oneDayRule, relativeDayRule } from "./times/fixed.ts";
+import {
+  articleRule,
+  limitRule,
+  partNounRule,
+  partRule,
+  unitEndRule,
+  yearBeforeRule,
+} from "./times/modifiers.ts";
 import { quarterRule } from "./times/quarters.ts";
 import { relativeRule } from "./times/relative.ts";
 import type { Found, Reading, Scope, TimeRule } from "./times/rule.ts";
@@ -46,12 +53,15 @@ const rules: readonly TimeRule[] = [
   relativeDayRule,
   frequencyRule,
   relativeRule,
-  // "one day" as some time in the future before "one day" as a duration: see fixedRule.
+  // "will one day" before "one day" as a duration.
+  oneDayRule,
   partRule,
+  partNounRule,
   limitRule,
   everyRule,
   adverbSetRule,
   unitEndRule,
+  yearBeforeRule,
   countedRule,
   dayPartRule,
   // Last, so that "the past" leaves "the past two years" and "now" nothing to others.

@@ -10,6 +10,7 @@ import type {
 } from "../model.ts";
 import { meaningValue } from "./times/meaning.ts";
 import { shiftedDay } from "./times/shift.ts";
+import { Story } from "./times/story.ts";
 import { valueDays } from "./times/value-days.ts";
 
 const UNBOUND: DayInterval = { earliest: null, latest: null };
@@ -27,38 +28,11 @@ export function resolveTimes(extraction: Extraction, published: Published): Reso
   const publication = Number.isNaN(best) ? null : best;
   const story = new Story(publication);
   return extraction.times.map((time) => {
-    const anchor = time.anchor === "preceding"
-      ? story.anchorFor(time.meaning)
-      : publication;
-    const value = meaningValue(time.meaning, anchor);
+    const anchor = story.anchorOf(time);
+    const value = story.inItsGrain(time, meaningValue(time.meaning, anchor));
     story.tell(time, value);
     return { ...time, value, ...daysOf(time, value, anchor) };
   });
-}
-
-/** The dates that a story has named so far, for what counts from them. */
-class Story {
-  private readonly told: string[] = [];
-
-  constructor(private readonly publication: number | null) {}
-
-  /** The day to count from: that of the date named last, or publication without one. */
-  anchorFor(_meaning: TimeMeaning): number | null {
-    const last = this.told.at(-1);
-    return last === undefined ? this.publication : valueDays(last)!.first;
-  }
-
-  /** Takes in a date that the story may count from; "today" and "this year" do not move it. */
-  tell(time: TimeMention, value: string): void {
-    if (time.type !== "DATE" && time.type !== "TIME") return;
-    const root = rootOf(time.meaning);
-    if (root.form === "shift" && root.count === 0) return;
-    if (valueDays(value) !== null) this.told.push(value);
-  }
-}
-
-function rootOf(meaning: TimeMeaning): TimeMeaning {
-  return meaning.form === "part" ? rootOf(meaning.of) : meaning;
 }
 
 function daysOf(time: TimeMention, value: string, anchor: number | null): DayInterval {

@@ -16,7 +16,7 @@ import {
   twoDigits,
 } from "./rule.ts";
 import { isoDate } from "./stamps.ts";
-import { directionAround, type Directions } from "./tense.ts";
+import { directionAround, type Directions, leadOf } from "./tense.ts";
 import { monthAbbreviations, months, weekdays, wordSet, wordsOfClass } from "./words.ts";
 import { readYear } from "./years.ts";
 
@@ -180,10 +180,25 @@ const MONTH_DIRECTIONS: Directions = {
 };
 /** Prepositions after which a date may as well lie ahead, whatever the verb. */
 const limits = wordSet("to through until till by");
+/** Prepositions that tie a date to its verb; without one it may be a date that is set. */
+const ties = wordSet("on since in after from during of");
 
-function directionOf(scope: Scope, index: number, end: number, withDay: boolean): TimeDirection {
-  if (has(scope, index - 1, limits)) return "nearest";
-  return directionAround(scope, index, end, withDay ? DAY_DIRECTIONS : MONTH_DIRECTIONS);
+function directionOf(
+  scope: Scope,
+  index: number,
+  end: number,
+  withDay: boolean,
+): TimeDirection {
+  const lead = leadOf(scope, index);
+  const limited = has(scope, lead, limits);
+  if (withDay && (limited || !has(scope, lead, ties))) return "nearest";
+  const direction = directionAround(
+    scope,
+    index,
+    end,
+    withDay ? DAY_DIRECTIONS : MONTH_DIRECTIONS,
+  );
+  return limited && direction === "before" ? "nearest" : direction;
 }
 
 /** Further days of the month that was named before: the "7" of "May 5-7", "6 and 7 May". */

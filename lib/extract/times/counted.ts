@@ -35,7 +35,9 @@ const olds = wordSet("old olds");
 const ands = wordSet("and");
 const articles = wordSet("a an");
 const halves = wordSet("half");
-const alternatives = wordSet("or to");
+const alternatives = wordSet("or to and");
+const ors = wordSet("or");
+const sos = wordSet("so");
 const adjectives = wordSet(
   "more full consecutive straight additional long whole solid entire",
 );
@@ -57,8 +59,9 @@ export const countedRule: TimeRule = {
   name: "counted",
   starts: ["0", ...COUNT_WORDS, "another", ...wordsOfClass("units")],
   read(scope, index) {
-    const quantity = readQuantity(scope, index);
-    if (quantity === null || isAge(scope, quantity.end)) return null;
+    const exact = readQuantity(scope, index);
+    if (exact === null || isAge(scope, exact.end)) return null;
+    const quantity = withOrSo(scope, exact);
     const shift = readShift(scope, quantity);
     if (shift !== null) return shift;
     if (
@@ -71,7 +74,7 @@ export const countedRule: TimeRule = {
       anchor: "none",
       meaning: { form: "value", value: quantity.value },
       ...(quantity.rough ? { mod: "APPROX" as const } : {}),
-      article: !quantity.hyphen && !has(scope, index, articles),
+      article: !quantity.hyphen && !isBare(scope, index) && !has(scope, index, articles),
     };
   },
 };
@@ -87,7 +90,7 @@ function isAge(scope: Scope, index: number): boolean {
 
 function readQuantity(scope: Scope, index: number): Quantity | null {
   const bare = get(scope, index, unitPlurals);
-  if (bare !== undefined) return quantity(index + 1, null, bare);
+  if (bare !== undefined) return readBare(scope, index, bare);
   const another = has(scope, index, others);
   const start = another ? index + 1 : index;
   const count = another && units.has(scope.tokens, start)
@@ -97,7 +100,7 @@ function readQuantity(scope: Scope, index: number): Quantity | null {
   const range = readRange(scope, count.end);
   const end = range?.end ?? count.end;
   const unit = readUnit(scope, end, count.value);
-  if (unit === null) return null;
+  if (unit === null || namesProgramme(scope, index, unit.end - 1)) return null;
   const article = has(scope, index, articles) && count.end === index + 1;
   if (article && isRate(scope, index, unit.end)) return null;
   if (article && unit.unit === "second") return null;
@@ -112,20 +115,32 @@ function readQuantity(scope: Scope, index: number): Quantity | null {
   return withHalf(scope, first) ?? withSmaller(scope, first) ?? first;
 }
 
-function quantity(end: number, count: number | null, unit: TimeUnit): Quantity {
+/** "years", "weeks or months". */
+function readBare(scope: Scope, index: number, unit: TimeUnit): Quantity {
+  const pair = has(scope, index + 1, alternatives) && has(scope, index + 2, unitPlurals);
   return {
-    end,
-    count,
+    end: pair ? index + 3 : index + 1,
+    count: null,
     unit,
-    value: durationValue(count, unit),
-    rough: false,
+    value: durationValue(null, unit),
+    rough: pair,
     hyphen: false,
   };
 }
 
+/** True for "60 Minutes": a unit in capitals amid a sentence is a name. */
+function namesProgramme({ tokens }: Scope, index: number, unit: number): boolean {
+  return tokens.kind[index] === TokenKind.Digits &&
+    tokens.case[unit] === TokenCase.Capitalised;
+}
+
 /** "or three" in "two or three years", "-15" in "10-15 years". */
 function readRange(scope: Scope, index: number): { end: number } | null {
-  if (!has(scope, index, alternatives) && !isDash(scope, index)) return null;
+  if (
+    has(scope, index, ands) || !has(scope, index, alternatives) && !isDash(scope, index)
+  ) {
+    return null;
+  }
   // "Five- to ten-year": the first hyphen leads nowhere.
   const to = isDash(scope, index) && has(scope, index + 1, alternatives)
     ? index + 1
@@ -173,6 +188,12 @@ function withHalf(scope: Scope, first: Quantity): Quantity | null {
   if (!has(scope, end + 2, halves)) return null;
   const value = durationValue(count + 0.5, unit);
   return { ...first, end: end + 3, count: count + 0.5, value };
+}
+
+/** "a week or so": about that long. */
+function withOrSo(scope: Scope, exact: Quantity): Quantity {
+  if (!has(scope, exact.end, ors) || !has(scope, exact.end + 1, sos)) return exact;
+  return { ...exact, end: exact.end + 2, rough: true };
 }
 
 const SIZES: readonly TimeUnit[] = [
@@ -224,6 +245,9 @@ function endsClause({ tokens, last }: Scope, index: number): boolean {
   return index >= last || tokens.kind[index] === TokenKind.Punctuation;
 }
 
+/** "A decade ago" is a year, where "last decade" is a decade. */
+const YEARS: Readonly<Partial<Record<TimeUnit, number>>> = { decade: 10, century: 100 };
+
 function shifted(
   end: number,
   count: number | null,
@@ -232,9 +256,12 @@ function shifted(
   anchor: "publication" | "preceding",
   rough: boolean,
 ): Reading {
+  const years = YEARS[unit];
   const meaning = count === null
     ? { form: "value", value: sign < 0 ? "PAST_REF" : "FUTURE_REF" } as const
-    : { form: "shift", unit, count: sign * count } as const;
+    : years === undefined
+    ? { form: "shift", unit, count: sign * count } as const
+    : { form: "shift", unit: "year", count: sign * count * years } as const;
   return {
     end,
     type: "DATE",

@@ -44,6 +44,7 @@ export function readCount(scope: Scope, index: number): Count | null {
   // "Three quarters" before no unit of its own is three times a quarter of a year.
   if (number.fractional && has(scope, end - 1, unitPlurals)) {
     const whole = readNumber(tokens, index, end - 1);
+    if (isDash(scope, end - 2) || has(scope, end, ofs)) return null;
     return whole === null ? null : { end: end - 1, value: whole.value };
   }
   return { end, value: number.value };

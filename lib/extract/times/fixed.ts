@@ -1,5 +1,6 @@
 import { partOf, withTimeOfDay } from "./clock.ts";
-import { get, has, isDash, type TimeRule } from "./rule.ts";
+import { get, has, isDash, type Scope, type TimeRule } from "./rule.ts";
+import { tenseAround } from "./tense.ts";
 import { dayParts, firstWords, fixedPhrases, relativeDays, wordSet } from "./words.ts";
 
 const ofs = wordSet("of");
@@ -30,8 +31,34 @@ export const fixedRule: TimeRule = {
   read(scope, index) {
     const match = fixedPhrases.match(scope.tokens, index, scope.last);
     if (match === null || isDash(scope, index + match.length)) return null;
+    if (sooner.has(scope.tokens, index) && !isAhead(scope, index)) return null;
     const { type, value, anchor } = match.value;
     return { end: index + match.length, type, anchor, meaning: { form: "value", value } };
+  },
+};
+
+const sooner = wordSet("soon");
+const ases = wordSet("as after");
+
+/** "Soon" is a time where it lies ahead; "as soon as" and "was soon released" are none. */
+function isAhead(scope: Scope, index: number): boolean {
+  if (has(scope, index + 1, ases) || has(scope, index - 1, ases)) return false;
+  return tenseAround(scope, index, index + 1) === "future";
+}
+
+const modals = wordSet("will would could may might can should");
+const ones = wordSet("one");
+const days = wordSet("day");
+
+/** "will one day be": some time, and no day's length. */
+export const oneDayRule: TimeRule = {
+  name: "one-day",
+  starts: ["one"],
+  read(scope, index) {
+    if (!has(scope, index, ones) || !has(scope, index + 1, days)) return null;
+    if (!has(scope, index - 1, modals)) return null;
+    const meaning = { form: "value", value: "FUTURE_REF" } as const;
+    return { end: index + 2, type: "DATE", anchor: "publication", meaning };
   },
 };
 

@@ -1,53 +1,49 @@
 import type { TimeModifier } from "../../model.ts";
-import { TokenCase } from "../tokens.ts";
 import { PhraseTable } from "../phrases.ts";
-import {
-  get,
-  has,
-  isDash,
-  isMark,
-  type Reading,
-  type Scope,
-  type TimeRule,
-} from "./rule.ts";
-import { parts, unitPlurals, units, wordSet, wordsOfClass } from "./words.ts";
+import { TokenCase } from "../tokens.ts";
+import { partOf } from "./clock.ts";
+import { durationValue } from "./durations.ts";
+import { readQuarterName } from "./quarters.ts";
+import { get, has, isDash, type Reading, type Scope, type TimeRule } from "./rule.ts";
+import { directionAround, type Directions } from "./tense.ts";
+import { dayParts, partNouns, parts, units, wordSet, wordsOfClass } from "./words.ts";
+import { readYear } from "./years.ts";
 
 const ofs = wordSet("of");
 const thes = wordSet("the");
-const nouns = wordSet("beginning start middle end close midpoint outset onset mid");
-const ons = wordSet("on in");
 
-/** Parts of a period: "early 1991", "late last week", "mid-May", "earlier this month". */
+/** Parts of a period: "early 1991", "late last week", "mid-May", "late afternoon". */
 export const partRule: TimeRule = {
   name: "part",
   starts: wordsOfClass("part"),
   read(scope, index) {
     const mod = get(scope, index, parts);
     if (mod === undefined) return null;
-    if (has(scope, index + 1, ofs)) {
-      return has(scope, index, nouns) ? readPartOf(scope, index + 2, mod) : null;
-    }
-    let at = index + 1;
-    if (isDash(scope, at)) at++;
-    const whole = scope.read(at) ??
-      (has(scope, at, ons) && !isDash(scope, at - 1)
-        ? readPeriodAfter(scope, at + 1)
-        : null);
+    const at = index + 1 + Number(isDash(scope, index + 1));
+    const ofDay = get(scope, at, dayParts);
+    if (ofDay !== undefined) return partOfDay(at + 1, ofDay, mod);
+    const whole = scope.read(at);
     return whole === null || !isPeriod(whole) ? null : { ...whole, mod };
   },
 };
 
-/** "the end of the year", "the beginning of May". */
-function readPartOf(scope: Scope, index: number, mod: TimeModifier): Reading | null {
-  const whole = scope.read(index);
-  return whole === null || !isPeriod(whole) ? null : { ...whole, mod, article: true };
+/** "mid afternoon", "early morning": of the day that the story is at. */
+function partOfDay(end: number, part: string, mod: TimeModifier): Reading {
+  const meaning = partOf(part, { form: "shift", unit: "day", count: 0 });
+  return { end, type: "TIME", anchor: "preceding", meaning, mod, article: true };
 }
 
-/** "early in 2011", "late on Tuesday". */
-function readPeriodAfter(scope: Scope, index: number): Reading | null {
-  const whole = scope.read(index);
-  return whole !== null && whole.mod === undefined ? whole : null;
-}
+/** Parts by a noun: "the end of the year", "the beginning of May". */
+export const partNounRule: TimeRule = {
+  name: "part-noun",
+  starts: wordsOfClass("part-noun"),
+  read(scope, index) {
+    const mod = get(scope, index, partNouns);
+    if (mod === undefined || !has(scope, index + 1, ofs)) return null;
+    const whole = scope.read(index + 2);
+    return whole === null || !isPeriod(whole) ? null : { ...whole, mod, article: true };
+  },
+};
 
 function isPeriod({ type, mod, meaning }: Reading): boolean {
   if (type !== "DATE" && type !== "TIME") return false;
@@ -113,15 +109,31 @@ export const articleRule: TimeRule = {
   name: "article",
   starts: ["the"],
   read(scope, index) {
-    const reading = scope.read(index + 1);
+    if (has(scope, index + 1, thes)) return null;
+    const reading = readNamedYear(scope, index + 1) ?? readYearBefore(scope, index + 1) ??
+      scope.read(index + 1);
     if (reading !== null) return reading.article === true ? reading : null;
     return readBareUnit(scope, index);
   },
 };
 
+const years = wordSet("year");
+
+/** "the year 2000". */
+function readNamedYear(scope: Scope, index: number): Reading | null {
+  if (!has(scope, index, years)) return null;
+  const year = readYear(scope, index + 1);
+  if (year === null) return null;
+  const meaning = { form: "value", value: String(year.year) } as const;
+  return { end: year.end, type: "DATE", anchor: "none", meaning, article: true };
+}
+
 const fullQualifiers = wordSet("full whole entire fiscal");
 /** Words before "the year" that make it a time: "of the year" but not "the year-old". */
-const unitLeads = wordSet("for in during of over by this through within since from");
+const unitLeads = wordSet(
+  "for in during of over by this through within since from on late early",
+);
+const closings = wordSet("ended ending through to");
 
 function readBareUnit(scope: Scope, index: number): Reading | null {
   const at = index + 1 + Number(has(scope, index + 1, fullQualifiers));
@@ -129,16 +141,33 @@ function readBareUnit(scope: Scope, index: number): Reading | null {
   if (unit === undefined) return null;
   if (unit === "week" && has(scope, at + 1, ofs)) return readWeekOf(scope, at + 2);
   if (isDash(scope, at + 1) || has(scope, at + 1, ofs)) return null;
-  const usual = unit === "year" || unit === "quarter" || unit === "weekend";
-  const counts = usual || unit === "month" || unit === "week" || unit === "day";
+  const counts = unit === "year" || unit === "quarter" || unit === "weekend" ||
+    unit === "month" || unit === "week" || unit === "day";
   if (!counts || !has(scope, index - 1, unitLeads)) return null;
+  const end = at + 1;
+  if (has(scope, end, closings)) {
+    const meaning = { form: "value", value: durationValue(1, unit) } as const;
+    return { end, type: "DURATION", anchor: "none", meaning };
+  }
+  if (unit === "weekend") {
+    const direction = directionAround(scope, index, end, WEEKEND_DIRECTIONS);
+    const meaning = { form: "named", pattern: "XXXX-WXX-WE", direction } as const;
+    return { end, type: "DATE", anchor: "publication", meaning };
+  }
   return {
-    end: at + 1,
+    end,
     type: "DATE",
-    anchor: unit === "quarter" ? "preceding" : "publication",
-    meaning: { form: "shift", unit, count: unit === "weekend" ? 0 : 0 },
+    anchor: unit === "quarter" || unit === "day" ? "preceding" : "publication",
+    meaning: { form: "shift", unit, count: 0 },
   };
 }
+
+const WEEKEND_DIRECTIONS: Directions = {
+  past: "before",
+  present: "nearest",
+  future: "after",
+  none: "before",
+};
 
 /** "the week of March 6". */
 function readWeekOf(scope: Scope, index: number): Reading | null {
@@ -155,21 +184,9 @@ export const unitEndRule: TimeRule = {
   starts: ["year", "month", "quarter", "week"],
   read(scope, index) {
     const unit = get(scope, index, units);
-    if (unit === undefined || get(scope, index, unitPlurals) !== undefined) return null;
-    const dash = isDash(scope, index + 1);
-    const at = index + 1 + Number(dash);
-    if (has(scope, at, agoWords) && dash) {
-      const anchor = isMark(scope, index + 1, "-") && has(scope, at, earlierWords)
-        ? "preceding"
-        : "publication";
-      return {
-        end: at + 1,
-        type: "DATE",
-        anchor,
-        meaning: { form: "shift", unit, count: -1 },
-      };
-    }
-    if (!has(scope, at, ends) || scope.tokens.case[at] !== TokenCase.Lower) return null;
+    const at = index + 1 + Number(isDash(scope, index + 1));
+    if (unit === undefined || !has(scope, at, ends)) return null;
+    if (scope.tokens.case[at] !== TokenCase.Lower) return null;
     return {
       end: at + 1,
       type: "DATE",
@@ -180,5 +197,35 @@ export const unitEndRule: TimeRule = {
   },
 };
 
-const agoWords = wordSet("ago earlier");
-const earlierWords = wordSet("earlier");
+const agos = wordSet("ago earlier");
+const comparables = wordSet("comparable same corresponding like similar");
+const periods = wordSet("period");
+
+/** "year-ago", "the year-earlier quarter", "the comparable year-ago period". */
+export const yearBeforeRule: TimeRule = {
+  name: "year-before",
+  starts: ["year"],
+  read: readYearBefore,
+};
+
+function readYearBefore(scope: Scope, index: number): Reading | null {
+  const start = index + Number(has(scope, index, comparables));
+  if (!has(scope, start, years) || !isDash(scope, start + 1)) return null;
+  if (!has(scope, start + 2, agos)) return null;
+  const of = { form: "shift", unit: "year", count: -1 } as const;
+  const after = start + 3;
+  const named = readQuarterName(scope, after);
+  if (named !== null) {
+    const meaning = partOf(named.part, of);
+    return { end: named.end, type: "DATE", anchor: "publication", meaning, article: true };
+  }
+  const noun = get(scope, after, units) === "quarter" || has(scope, after, periods);
+  const the = has(scope, index - 1, thes);
+  return {
+    end: noun && the ? after + 1 : after,
+    type: "DATE",
+    anchor: "preceding",
+    meaning: of,
+    article: noun,
+  };
+}

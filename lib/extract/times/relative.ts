@@ -138,6 +138,12 @@ function readUnit(
   afterThe: boolean,
 ): Reading | null {
   const unit = get(scope, at, units);
+  // "This Week": a programme.
+  if (
+    at > scope.first + 1 && scope.tokens.case[at] !== 0 && scope.tokens.case[at - 1] !== 0
+  ) {
+    return null;
+  }
   if (unit === undefined || unit === "second" || unit === "minute") return null;
   if (unit === "hour" && selector.count === 0) return null;
   if (selector.needsArticle) return null;

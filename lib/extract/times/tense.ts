@@ -3,7 +3,7 @@ import verbsCsv from "../../../data/language/verbs.csv" with { type: "text" };
 import { parse } from "@std/csv";
 import type { TimeDirection } from "../../model.ts";
 import { PhraseTable, WordTable } from "../phrases.ts";
-import { TokenKind, type Tokens } from "../tokens.ts";
+import { TokenCase, TokenKind, type Tokens } from "../tokens.ts";
 import type { Scope } from "./rule.ts";
 import { wordSet } from "./words.ts";
 
@@ -36,10 +36,10 @@ function pastForms(): (readonly [string, Cue])[] {
 const auxiliaries = new WordTable<Tense>([
   ["is", "present"],
   ["are", "present"],
-  ["be", "future"],
   ["being", "present"],
 ]);
 const hads = wordSet("had");
+const bes = wordSet("be");
 
 /** How many tokens to look back and ahead for a verb. */
 const REACH_BACK = 20;
@@ -67,14 +67,42 @@ function tenseOf(scope: Scope, index: number): Tense | null {
   const { tokens } = scope;
   if (tokens.kind[index] !== TokenKind.Word) return null;
   const cue = cues.match(tokens, index, scope.last)?.value;
-  if (cue !== undefined) return cue.participle ? passiveTense(scope, index, cue.tense) : cue.tense;
+  if (cue === undefined && isInfinitive(scope, index)) return "future";
+  if (cue !== undefined) {
+    return cue.participle ? passiveTense(scope, index, cue.tense) : cue.tense;
+  }
   return endsInEd(tokens, index) ? passiveTense(scope, index, "past") : null;
 }
 
+const tos = wordSet("to");
+/** Words after which an infinitive tells what has happened: "refused to", "began to". */
+const implicatives = wordSet(
+  "according refused failed began begun managed tried continued came went used appeared " +
+    "seemed able unable forced had decided helped rushed close up due thanks led as compared " +
+    "returned down next moved rose fell sent said spoke told talked travelled traveled flew",
+);
+const nounMarkers = wordSet(
+  "the a an his her its their our my your this that these those which whom what all more " +
+    "less about nearly almost some any each reporters work court death prison power",
+);
+
+/** True for the "to" of "to resume". */
+function isInfinitive({ tokens, first, last }: Scope, index: number): boolean {
+  const next = index + 1;
+  if (!tos.has(tokens, index) || next >= last) return false;
+  if (tokens.kind[next] !== TokenKind.Word || tokens.case[next] !== TokenCase.Lower) {
+    return false;
+  }
+  if (nounMarkers.has(tokens, next)) return false;
+  return index <= first || !implicatives.has(tokens, index - 1);
+}
+
 /** The tense of a participle: its auxiliary's, if one stands right before it. */
-function passiveTense({ tokens, first }: Scope, index: number, own: Tense): Tense {
+function passiveTense({ tokens, first }: Scope, index: number, own: Tense): Tense | null {
   for (let at = index - 1; at >= Math.max(first, index - 2); at--) {
     if (hads.has(tokens, at)) return "past";
+    // "Will be held", "could not be reached": what stands before "be" decides.
+    if (bes.has(tokens, at) && own === "past") return null;
     const tense = own === "past" ? auxiliaries.get(tokens, at) : undefined;
     if (tense !== undefined) return tense;
   }
@@ -86,6 +114,20 @@ function endsInEd({ text, start, end }: Tokens, index: number): boolean {
   const last = end[index]! - 1;
   return last - start[index]! > 2 && text.charCodeAt(last) === 0x64 &&
     text.charCodeAt(last - 1) === 0x65 && text.charCodeAt(last - 2) !== 0x65;
+}
+
+const clockWords = wordSet(
+  "a.m. p.m. am pm noon midnight gmt est edt et pst pdt early late mid , . : -",
+);
+
+/** Index of the word that governs an expression: back over "9 a.m." and "early". */
+export function leadOf({ tokens, first }: Scope, index: number): number {
+  let at = index - 1;
+  const furthest = Math.max(first, index - 7);
+  while (
+    at >= furthest && (tokens.kind[at] === TokenKind.Digits || clockWords.has(tokens, at))
+  ) at--;
+  return at;
 }
 
 /** Which occurrence each tense means, for one kind of name. */

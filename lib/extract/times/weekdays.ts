@@ -12,7 +12,7 @@ import {
   type Scope,
   type TimeRule,
 } from "./rule.ts";
-import { directionAround, type Directions } from "./tense.ts";
+import { directionAround, type Directions, leadOf } from "./tense.ts";
 import {
   dayPartPlurals,
   units,
@@ -28,7 +28,9 @@ const nexts = wordSet("next");
 const thises = wordSet("this");
 const ofs = wordSet("of");
 const possessives = wordSet("'s '");
-const aheads = wordSet("before until till");
+const untils = wordSet("until till");
+const ases = wordSet("as");
+const soons = wordSet("soon early");
 
 /** Weekdays: "Tuesday", "Tuesday, Jan. 10", "Friday of next week", "Monday night". */
 export const weekdayRule: TimeRule = {
@@ -56,9 +58,11 @@ const DIRECTIONS: Directions = {
 
 /** "Tuesday's ruling" has mostly been given, whatever the sentence goes on to say. */
 function directionOf(scope: Scope, index: number): TimeDirection {
-  const ahead = has(scope, index - 1, aheads);
-  if (has(scope, index + 1, possessives)) return ahead ? "after" : "before";
-  return ahead ? "after" : directionAround(scope, index, index + 1, DIRECTIONS);
+  const lead = leadOf(scope, index);
+  if (has(scope, lead, untils) && lead > scope.first) return "after";
+  if (has(scope, lead, ases) && has(scope, lead - 1, soons)) return "after";
+  if (has(scope, index + 1, possessives)) return "before";
+  return directionAround(scope, index, index + 1, DIRECTIONS);
 }
 
 /** The reading of a weekday whose name ends before `end`, with its time of day. */
@@ -92,7 +96,11 @@ function readDateAfterWeekday(scope: Scope, index: number): Reading | null {
     : meaning.form === "part"
     ? "XXXX-XX-XX"
     : "";
-  return value.length >= 10 ? date : null;
+  if (value.length < 10) return null;
+  // A date that is given with its weekday is near.
+  return meaning.form === "named"
+    ? { ...date, meaning: { ...meaning, direction: "nearest" } }
+    : date;
 }
 
 /** "Friday of next week", "Tuesday last week". */

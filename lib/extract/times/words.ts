@@ -47,6 +47,8 @@ export const zones = wordsOf("zone", String);
 export const decadeNames = wordsOf("decade", Number);
 /** TIMEX3 modifiers of the words that name a part of a period. */
 export const parts = wordsOf("part", (value) => value as TimeModifier);
+/** Nouns for a part of a period, which "of" joins to it. */
+export const partNouns = wordsOf("part-noun", (value) => value as TimeModifier);
 
 export interface FixedPhrase {
   readonly type: TimeType;

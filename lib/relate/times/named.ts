@@ -1,6 +1,6 @@
 import { dayOf, dayParts, type DayRange, isoDay, weekdayOf } from "../../calendar.ts";
 import type { TimeDirection } from "../../model.ts";
-import { valueDays } from "./value-days.ts";
+import { valueDays, weekValue } from "./value-days.ts";
 
 /**
  * The value of a named part of a year or week ("Feb. 4", "Tuesday", "Easter") that lies in
@@ -13,6 +13,9 @@ export function namedValue(
 ): string {
   const weekday = /^XXXX-WXX-(\d)$/.exec(pattern);
   if (weekday !== null) return isoDay(weekdayFrom(Number(weekday[1]), direction, anchor));
+  if (pattern === "XXXX-WXX-WE") {
+    return `${weekValue(weekdayFrom(6, direction, anchor))}-WE`;
+  }
   const { year } = dayParts(anchor);
   const name = pattern.slice(5);
   if (direction === "this") return inYear(name, year) ?? pattern;
@@ -71,11 +74,11 @@ function choose(
 
 /** The value of a named part in a year, or null if that year has none. */
 export function inYear(name: string, year: number): string | null {
-  const holiday = /^(\d\d)-(\d)#(-?\d)$/.exec(name);
+  const holiday = /^(\d\d)-(\d)#(-?\d)(\+\d)?$/.exec(name);
   if (holiday !== null) {
-    return isoDay(
-      nthWeekday(year, Number(holiday[1]), Number(holiday[2]), Number(holiday[3])),
-    );
+    const [, month, weekday, nth, days] = holiday;
+    const day = nthWeekday(year, Number(month), Number(weekday), Number(nth));
+    return isoDay(day + Number(days ?? 0));
   }
   const easter = /^easter([+-]\d+)$/.exec(name);
   if (easter !== null) return isoDay(easterDay(year) + Number(easter[1]));
