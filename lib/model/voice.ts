@@ -8,6 +8,8 @@ export interface ActorMention extends Mention {
   readonly role: "actor" | "place" | "modifier";
   /** How the words name the actor; `pronoun` also for "the country", "the two leaders". */
   readonly form?: "alias" | "adjective" | "metonym" | "pronoun";
+  /** What sort of actor the codebook says it is. */
+  readonly kind?: "state" | "person" | "organisation" | "group" | "medium";
   /** For "the two countries" and "both leaders": the other one, as a codebook id. */
   readonly partner?: string;
 }

@@ -1,0 +1,55 @@
+import type { ActorMention } from "../../model.ts";
+import type { Tokens } from "../tokens.ts";
+
+/** Which actor mention each token belongs to. */
+export class MentionIndex {
+  /** By token: index of its mention plus one, or 0. */
+  private readonly mentionAt: Int32Array;
+  private readonly firsts: Int32Array;
+  private readonly lasts: Int32Array;
+
+  constructor(tokens: Tokens, readonly mentions: readonly ActorMention[]) {
+    this.mentionAt = new Int32Array(tokens.count + 1);
+    this.firsts = new Int32Array(mentions.length);
+    this.lasts = new Int32Array(mentions.length);
+    let at = 0;
+    mentions.forEach((mention, index) => {
+      while (at < tokens.count && tokens.start[at]! < mention.start) at++;
+      this.firsts[index] = at;
+      while (at < tokens.count && tokens.start[at]! < mention.end) {
+        this.mentionAt[at++] = index + 1;
+      }
+      this.lasts[index] = at;
+    });
+  }
+
+  /** Index of the mention that covers token `index`, or -1. */
+  at(index: number): number {
+    return this.mentionAt[index]! - 1;
+  }
+
+  /** First token of a mention. */
+  first(mention: number): number {
+    return this.firsts[mention]!;
+  }
+
+  /** The token after a mention. */
+  last(mention: number): number {
+    return this.lasts[mention]!;
+  }
+}
+
+const indexes = new WeakMap<readonly ActorMention[], MentionIndex>();
+
+/** The index of a document's actor mentions; made once per list. */
+export function mentionIndex(
+  tokens: Tokens,
+  mentions: readonly ActorMention[],
+): MentionIndex {
+  let index = indexes.get(mentions);
+  if (index === undefined) {
+    index = new MentionIndex(tokens, mentions);
+    indexes.set(mentions, index);
+  }
+  return index;
+}

@@ -1,0 +1,307 @@
+import { CharacterClass, characterClass } from "../characters.ts";
+import { TokenCase, TokenGap, TokenKind, type Tokens } from "../tokens.ts";
+import { isAdverb, isNameLike, isNounLike, WordClass, wordClass } from "./word-classes.ts";
+
+/** A range of tokens; `last` is exclusive. */
+export interface TokenRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The longest noun phrase that is looked for, in tokens. */
+const LONGEST = 24;
+/** The longest aside between commas that may part a subject from its verb, in tokens. */
+const LONGEST_ASIDE = 40;
+
+const STOPS = WordClass.Subordinator | WordClass.Auxiliary | WordClass.Verb |
+  WordClass.Negator;
+const DETERMINERS = WordClass.Determiner | WordClass.Possessive;
+
+const COMMA = 0x2c;
+const OPEN_BRACKET = 0x28;
+const CLOSE_BRACKET = 0x29;
+
+/**
+ * The noun phrase that ends before token `end`: "two of the country's officials" before
+ * "said". An aside between commas ("Dmitry Peskov, the spokesman, said") is passed over; if
+ * what stands before it is only a description and the aside a name, the name is taken.
+ */
+export function nounPhraseBefore(
+  tokens: Tokens,
+  end: number,
+  floor: number,
+): TokenRange | null {
+  let last = skipAdverbsBack(tokens, end, floor);
+  if (last > floor && charAt(tokens, last - 1) === CLOSE_BRACKET) {
+    last = skipBrackets(tokens, last, floor);
+  }
+  if (last > floor && charAt(tokens, last - 1) === COMMA) {
+    return beforeAside(tokens, last - 1, floor);
+  }
+  last = skipTimeBack(tokens, last, floor);
+  const first = extendLeft(tokens, last, floor);
+  return first < last ? { first, last } : null;
+}
+
+/** The noun phrase that starts at token `start`: "Prime Minister of the republic X". */
+export function nounPhraseAfter(
+  tokens: Tokens,
+  start: number,
+  limit: number,
+): TokenRange | null {
+  let at = start;
+  while (at < limit && at < start + 2 && isAdverb(tokens, at)) at++;
+  const first = at;
+  if (first < limit && isPronoun(tokens, first)) return { first, last: first + 1 };
+  while (at < limit && at < first + LONGEST && continuesRight(tokens, first, at, limit)) {
+    at++;
+  }
+  // A phrase does not end in a determiner, a preposition or a title's comma.
+  while (at > first && !isNounLike(tokens, at - 1)) at--;
+  return at > first ? { first, last: at } : null;
+}
+
+function continuesRight(
+  tokens: Tokens,
+  first: number,
+  at: number,
+  limit: number,
+): boolean {
+  const classes = wordClass(tokens, at);
+  if (at > first && tokens.gap[at]! >= TokenGap.Line && !spansBreak(tokens, at)) {
+    return false;
+  }
+  if (isPossessiveEnding(tokens, at)) return at > first;
+  if (tokens.kind[at] === TokenKind.Word) {
+    if ((classes & WordClass.Temporal) !== 0 && at > first) return false;
+    if ((classes & WordClass.Subordinator) !== 0 && at > first) return false;
+    if ((classes & DETERMINERS) !== 0) return true;
+    if ((classes & STOPS) !== 0) return false;
+    if ((classes & WordClass.Pronoun) !== 0) return false;
+    if ((classes & WordClass.Preposition) !== 0) return joinsRight(tokens, first, at);
+    if ((classes & WordClass.Conjunction) !== 0) return joinsNames(tokens, at, limit);
+    return !isAdverb(tokens, at) || at === first;
+  }
+  return tokens.kind[at] === TokenKind.Digits || isInside(tokens, at, limit);
+}
+
+/** A page can set a name in a block of its own: "by the", "Financial Times", "and". */
+function spansBreak(tokens: Tokens, at: number): boolean {
+  const open = DETERMINERS | WordClass.Conjunction;
+  return ((wordClass(tokens, at - 1) & open) !== 0 && isNameLike(tokens, at)) ||
+    ((wordClass(tokens, at) & WordClass.Conjunction) !== 0 && isNameLike(tokens, at - 1));
+}
+
+/** The "'s" of "Russia's", which is no verb where a noun follows it. */
+function isPossessiveEnding(tokens: Tokens, at: number): boolean {
+  return tokens.kind[at] === TokenKind.Word && tokens.gap[at] === TokenGap.None &&
+    tokens.end[at]! - tokens.start[at]! === 2 &&
+    characterClass(charAt(tokens, at)) === CharacterClass.Apostrophe;
+}
+
+/** "of" goes on; "for", "at", "from" only after a role ("spokesman for"). */
+function joinsRight(tokens: Tokens, first: number, at: number): boolean {
+  if (at === first) return false;
+  const text = tokens.text.slice(tokens.start[at], tokens.end[at]);
+  if (text === "of") return true;
+  return (text === "for" || text === "at" || text === "from") &&
+    tokens.case[at - 1] === TokenCase.Lower;
+}
+
+function joinsNames(tokens: Tokens, at: number, limit: number): boolean {
+  if (at + 1 >= limit || !isNameLike(tokens, at - 1)) return false;
+  return isNameLike(tokens, at + 1);
+}
+
+/** A mark that stands inside a name: a hyphen, a full stop after an initial, "&". */
+function isInside(tokens: Tokens, at: number, limit: number): boolean {
+  const code = charAt(tokens, at);
+  if (code === 0x2e) { // "."
+    return tokens.gap[at] === TokenGap.None && at + 1 < limit &&
+      tokens.gap[at + 1] !== TokenGap.Paragraph &&
+      tokens.end[at - 1]! - tokens.start[at - 1]! <= 4 && isNameLike(tokens, at - 1) &&
+      isNameLike(tokens, at + 1);
+  }
+  if (code === 0x2d || code === 0x2f) { // "-", "/"
+    return tokens.gap[at] === TokenGap.None;
+  }
+  if (code === 0x26) return true; // "&"
+  const apostrophe = code === 0x27 || code === 0x2019;
+  return apostrophe && tokens.gap[at] === TokenGap.None && endsInS(tokens, at - 1);
+}
+
+function endsInS(tokens: Tokens, index: number): boolean {
+  return index >= 0 && tokens.text.charCodeAt(tokens.end[index]! - 1) === 0x73;
+}
+
+function extendLeft(tokens: Tokens, last: number, floor: number): number {
+  let at = last;
+  if (at > floor && isPronoun(tokens, at - 1)) return at - 1;
+  let listed = false;
+  const furthest = Math.max(floor, last - LONGEST);
+  while (at > furthest) {
+    const index = at - 1;
+    if (at < last && tokens.gap[at]! >= TokenGap.Line) break;
+    const classes = wordClass(tokens, index);
+    if (isPossessiveEnding(tokens, index)) {
+      at = index;
+      continue;
+    }
+    if (tokens.kind[index] === TokenKind.Word) {
+      if ((classes & WordClass.Subordinator) !== 0) break;
+      if ((classes & DETERMINERS) !== 0) {
+        at = index;
+        if (!goesOnBeforeDeterminer(tokens, index, floor)) break;
+        continue;
+      }
+      if ((classes & (STOPS | WordClass.Pronoun)) !== 0) break;
+      if ((classes & WordClass.Preposition) !== 0) {
+        if (!joinsLeft(tokens, index, last, floor)) break;
+      } else if ((classes & WordClass.Conjunction) !== 0) {
+        if (!joinsListLeft(tokens, index, last, floor)) break;
+        listed = true;
+      } else if (isAdverb(tokens, index) && index < last - 1) break;
+    } else if (!continuesLeft(tokens, index, last, listed, floor)) break;
+    at = index;
+  }
+  while (at < last && !opensPhrase(tokens, at)) at++;
+  return at;
+}
+
+/** "some of the officials": the determiner belongs to a phrase inside the phrase. */
+function goesOnBeforeDeterminer(tokens: Tokens, index: number, floor: number): boolean {
+  if (index <= floor) return false;
+  const classes = wordClass(tokens, index - 1);
+  return isPossessiveEnding(tokens, index - 1) ||
+    (classes & (WordClass.Preposition | DETERMINERS | WordClass.Conjunction)) !== 0;
+}
+
+function joinsLeft(tokens: Tokens, index: number, last: number, floor: number): boolean {
+  if (index + 1 >= last || index - 1 < floor) return false;
+  const partitive = (wordClass(tokens, index - 1) & DETERMINERS) !== 0;
+  if (!partitive && !isNounLike(tokens, index - 1)) return false;
+  const text = tokens.text.slice(tokens.start[index], tokens.end[index]);
+  return partitive ? text === "of" : /^(?:of|in|for|at|from|on|with|to)$/.test(text);
+}
+
+function joinsListLeft(
+  tokens: Tokens,
+  index: number,
+  last: number,
+  floor: number,
+): boolean {
+  if (index + 1 >= last || index - 1 < floor || !isNounLike(tokens, index - 1)) {
+    return false;
+  }
+  if (isNameLike(tokens, index + 1)) return isNameLike(tokens, index - 1);
+  return (wordClass(tokens, index + 1) & DETERMINERS) !== 0 ||
+    tokens.case[index - 1] === TokenCase.Lower;
+}
+
+function continuesLeft(
+  tokens: Tokens,
+  index: number,
+  last: number,
+  listed: boolean,
+  floor: number,
+): boolean {
+  if (tokens.kind[index] === TokenKind.Digits) return true;
+  const code = charAt(tokens, index);
+  if (code === COMMA) {
+    return listed && index > floor && isNameLike(tokens, index - 1) &&
+      isNameLike(tokens, index + 1);
+  }
+  return index > floor && isInside(tokens, index, last);
+}
+
+/** A phrase opens with a noun, an adjective, a determiner or a number. */
+function opensPhrase(tokens: Tokens, index: number): boolean {
+  if (isPronoun(tokens, index)) return true;
+  if ((wordClass(tokens, index) & DETERMINERS) !== 0) return true;
+  return isNounLike(tokens, index) && charAt(tokens, index) !== 0x27 &&
+    charAt(tokens, index) !== 0x2019;
+}
+
+function beforeAside(tokens: Tokens, comma: number, floor: number): TokenRange | null {
+  let close = comma;
+  for (let commas = 0; commas < 3; commas++) {
+    const open = commaBefore(tokens, close, floor);
+    if (open < 0) return null;
+    const before = { first: extendLeft(tokens, open, floor), last: open };
+    if (before.first < before.last && isSubject(tokens, before)) {
+      const aside = { first: open + 1, last: comma };
+      return isDescription(tokens, before) && isName(tokens, aside) ? aside : before;
+    }
+    close = open;
+  }
+  return null;
+}
+
+function commaBefore(tokens: Tokens, index: number, floor: number): number {
+  const furthest = Math.max(floor, index - LONGEST_ASIDE);
+  for (let at = index - 1; at > furthest; at--) {
+    const code = charAt(tokens, at);
+    if (code === COMMA) return at;
+    if (code === 0x3b || code === 0x201c || code === 0x201d || code === 0x22) return -1;
+  }
+  return -1;
+}
+
+/** What stands before an aside is a name, or opens with a determiner. */
+function isSubject(tokens: Tokens, range: TokenRange): boolean {
+  for (let at = range.first; at < range.last; at++) {
+    if (isNameLike(tokens, at) || (wordClass(tokens, at) & DETERMINERS) !== 0) return true;
+    if (isPronoun(tokens, at)) return true;
+  }
+  return endsInS(tokens, range.last - 1);
+}
+
+function isDescription(tokens: Tokens, { first, last }: TokenRange): boolean {
+  return tokens.case[last - 1] === TokenCase.Lower && !isPronoun(tokens, first);
+}
+
+function isName(tokens: Tokens, { first, last }: TokenRange): boolean {
+  if (last - first > 5) return false;
+  for (let at = first; at < last; at++) {
+    if (tokens.kind[at] === TokenKind.Word && !isNameLike(tokens, at)) return false;
+  }
+  return last > first;
+}
+
+function skipAdverbsBack(tokens: Tokens, end: number, floor: number): number {
+  let at = end;
+  while (at > floor && at > end - 5) {
+    const classes = wordClass(tokens, at - 1);
+    if ((classes & (WordClass.Auxiliary | WordClass.Negator)) === 0) {
+      if (!isAdverb(tokens, at - 1)) break;
+    }
+    at--;
+  }
+  return at;
+}
+
+/** "Putin on Tuesday said": the time is passed over. */
+function skipTimeBack(tokens: Tokens, last: number, floor: number): number {
+  if (last - 1 <= floor || (wordClass(tokens, last - 1) & WordClass.Temporal) === 0) {
+    return last;
+  }
+  const preposition = (wordClass(tokens, last - 2) & WordClass.Preposition) !== 0;
+  return preposition ? last - 2 : last - 1;
+}
+
+function skipBrackets(tokens: Tokens, last: number, floor: number): number {
+  for (let at = last - 2; at > Math.max(floor, last - 12); at--) {
+    if (charAt(tokens, at) === OPEN_BRACKET) return at;
+  }
+  return last;
+}
+
+/** True for a personal pronoun that can be a subject. */
+export function isPronoun(tokens: Tokens, index: number): boolean {
+  const classes = wordClass(tokens, index);
+  return (classes & WordClass.Pronoun) !== 0 && (classes & WordClass.Determiner) === 0;
+}
+
+function charAt(tokens: Tokens, index: number): number {
+  return tokens.text.charCodeAt(tokens.start[index]!);
+}

@@ -1,0 +1,183 @@
+import { isPossessive } from "../actors/actor-role.ts";
+import { type ActorTable, stateOf } from "../actors/actor-table.ts";
+import type { MentionIndex } from "../actors/mention-index.ts";
+import { TokenKind, type Tokens } from "../tokens.ts";
+import type { Pattern, PatternElement } from "./pattern.ts";
+import { WordClass, wordClass } from "./word-classes.ts";
+
+/** Where a pattern was found, in tokens; `last` is exclusive. */
+export interface PatternHit {
+  readonly first: number;
+  readonly last: number;
+  /** Mentions that fill the slots of a stance cue, or -1. */
+  readonly holder: number;
+  readonly target: number;
+  /** Mentions that fill the pattern's actor steps, in order. */
+  readonly actors: readonly number[];
+}
+
+/** Patterns by the vocabulary number of the word at their anchor. */
+export class PatternIndex<Value extends { readonly pattern: Pattern }> {
+  private readonly byWord: (Value[] | undefined)[] = [];
+
+  constructor(values: readonly Value[]) {
+    for (const value of values) {
+      const anchor = value.pattern.elements[value.pattern.anchor]!;
+      if (anchor.form !== "word") continue;
+      for (const number of anchor.numbers) this.add(number, value);
+    }
+  }
+
+  /** What can be found at a token. */
+  at(tokens: Tokens, index: number): readonly Value[] | undefined {
+    const number = tokens.word[index]!;
+    return number === 0 ? undefined : this.byWord[number];
+  }
+
+  private add(number: number, value: Value): void {
+    while (this.byWord.length <= number) this.byWord.push(undefined);
+    const others = this.byWord[number];
+    if (others === undefined) this.byWord[number] = [value];
+    else others.push(value);
+  }
+}
+
+/** How many articles, marks and hyphens may stand before a step. */
+const MOST_PASSED = 3;
+
+/** Matches patterns around their anchors within one sentence. */
+export class PatternMatcher {
+  private first = 0;
+  private last = 0;
+  private holder = -1;
+  private target = -1;
+  private actors: number[] = [];
+
+  constructor(
+    private readonly tokens: Tokens,
+    private readonly index: MentionIndex,
+    private readonly table: ActorTable,
+  ) {}
+
+  /** Sets the bounds, in tokens, that no match may leave. */
+  within(first: number, last: number): void {
+    this.first = first;
+    this.last = last;
+  }
+
+  /** The match of a pattern whose anchor is at token `anchor`, or null. */
+  match({ elements, anchor }: Pattern, at: number): PatternHit | null {
+    this.holder = -1;
+    this.target = -1;
+    this.actors = [];
+    const last = this.right(elements, anchor + 1, at + 1);
+    if (last < 0) return null;
+    const first = this.left(elements, anchor - 1, at);
+    if (first < 0) return null;
+    return { first, last, holder: this.holder, target: this.target, actors: this.actors };
+  }
+
+  /** The token after the last step, or -1 if the steps from `step` do not match at `at`. */
+  private right(elements: readonly PatternElement[], step: number, at: number): number {
+    if (step >= elements.length) return at;
+    const element = elements[step]!;
+    if (element.form === "gap") {
+      for (
+        let skipped = 0;
+        skipped <= element.most && at + skipped < this.last;
+        skipped++
+      ) {
+        const end = this.right(elements, step + 1, at + skipped);
+        if (end >= 0) return end;
+      }
+      return -1;
+    }
+    let from = at;
+    for (let passed = 0; passed <= MOST_PASSED && from < this.last; passed++) {
+      const end = this.stepRight(element, from);
+      if (end >= 0) {
+        const rest = this.right(elements, step + 1, end);
+        if (rest >= 0) return rest;
+      }
+      if (!this.canPass(from)) return -1;
+      from++;
+    }
+    return -1;
+  }
+
+  private left(elements: readonly PatternElement[], step: number, end: number): number {
+    if (step < 0) return end;
+    const element = elements[step]!;
+    if (element.form === "gap") {
+      for (
+        let skipped = 0;
+        skipped <= element.most && end - skipped > this.first;
+        skipped++
+      ) {
+        const start = this.left(elements, step - 1, end - skipped);
+        if (start >= 0) return start;
+      }
+      return -1;
+    }
+    let to = end;
+    for (let passed = 0; passed <= MOST_PASSED && to > this.first; passed++) {
+      const start = this.stepLeft(element, to - 1);
+      if (start >= 0) {
+        const rest = this.left(elements, step - 1, start);
+        if (rest >= 0) return rest;
+      }
+      if (!this.canPass(to - 1)) return -1;
+      to--;
+    }
+    return -1;
+  }
+
+  private stepRight(element: PatternElement, at: number): number {
+    if (element.form === "word") {
+      return element.numbers.has(this.tokens.word[at]!) ? at + 1 : -1;
+    }
+    const found = this.index.at(at);
+    if (found < 0 || this.index.first(found) !== at || !this.fits(element, found)) {
+      return -1;
+    }
+    const end = this.index.last(found);
+    return end < this.last && isPossessive(this.tokens, end) ? end + 1 : end;
+  }
+
+  private stepLeft(element: PatternElement, at: number): number {
+    if (element.form === "word") {
+      return element.numbers.has(this.tokens.word[at]!) ? at : -1;
+    }
+    const covered = at > this.first && isPossessive(this.tokens, at) ? at - 1 : at;
+    const found = this.index.at(covered);
+    if (found < 0 || this.index.last(found) !== covered + 1) return -1;
+    return this.fits(element, found) ? this.index.first(found) : -1;
+  }
+
+  private fits(element: PatternElement, found: number): boolean {
+    if (element.form !== "actor") return false;
+    const mention = this.index.mentions[found]!;
+    if (mention.role === "place") return false;
+    if (element.actor !== null && !this.belongs(mention.actor, element.actor)) {
+      if (mention.partner === undefined || !this.belongs(mention.partner, element.actor)) {
+        return false;
+      }
+    }
+    if (element.slot === "holder") this.holder = found;
+    else if (element.slot === "target") this.target = found;
+    this.actors.push(found);
+    return true;
+  }
+
+  private belongs(actor: string, to: string): boolean {
+    return actor === to || stateOf(this.table, actor) === to;
+  }
+
+  /** Articles, possessives, quote marks and hyphens are no obstacle. */
+  private canPass(at: number): boolean {
+    if (this.tokens.kind[at] === TokenKind.Punctuation) {
+      return "\"“”„«»‘’'-–".includes(this.tokens.text[this.tokens.start[at]!]!);
+    }
+    return (wordClass(this.tokens, at) & (WordClass.Article | WordClass.Possessive)) !== 0;
+  }
+}

@@ -1,0 +1,106 @@
+import type { Codebook, NarrativeInstance } from "../model.ts";
+import { mentionIndex } from "./actors/mention-index.ts";
+import { codebookTables } from "./codebook-tables.ts";
+import type { Document, ZonedSentence } from "./document.ts";
+import { PatternMatcher } from "./grammar/pattern-match.ts";
+import type { NarrativePattern, NarrativeTable } from "./narratives/narrative-table.ts";
+import { VoiceIndex, type Voices } from "./stances/voice-index.ts";
+import { isQuestion, isWithdrawn } from "./stances/scope.ts";
+import type { Tokens } from "./tokens.ts";
+
+/**
+ * Finds the sentences that tell, deny or question a narrative of the codebook, each with
+ * who tells it: the speaker of the quote or the source of the attribution that holds the
+ * words, or nobody if the article does so in its own voice.
+ *
+ * @returns One instance per sentence and narrative, in text order.
+ * @throws {DatelineError} If a pattern of the codebook cannot be read.
+ */
+export function findNarratives(
+  document: Document,
+  voices: Voices,
+  codebook: Codebook,
+): NarrativeInstance[] {
+  const { narratives, actors } = codebookTables(document, codebook);
+  const index = mentionIndex(document.tokens, voices.actors);
+  const matcher = new PatternMatcher(document.tokens, index, actors);
+  const finder = new NarrativeFinder(document, narratives, matcher, new VoiceIndex(voices));
+  return document.sentences.flatMap((sentence) => finder.find(sentence));
+}
+
+/** What one pattern found in a sentence. */
+interface Telling {
+  readonly found: NarrativePattern;
+  readonly first: number;
+  readonly last: number;
+  readonly denied: boolean;
+}
+
+class NarrativeFinder {
+  private readonly tokens: Tokens;
+
+  constructor(
+    document: Document,
+    private readonly table: NarrativeTable,
+    private readonly matcher: PatternMatcher,
+    private readonly voices: VoiceIndex,
+  ) {
+    this.tokens = document.tokens;
+  }
+
+  find(sentence: ZonedSentence): NarrativeInstance[] {
+    let tellings: Map<string, Telling[]> | null = null;
+    this.matcher.within(sentence.first, sentence.last);
+    for (let at = sentence.first; at < sentence.last; at++) {
+      for (const found of this.table.at(this.tokens, at) ?? []) {
+        const hit = this.matcher.match(found.pattern, at);
+        if (hit === null) continue;
+        tellings ??= new Map();
+        const negated = isWithdrawn(this.tokens, hit.first, sentence.first);
+        const { id } = found.narrative;
+        const telling = {
+          found,
+          first: hit.first,
+          last: hit.last,
+          denied: found.denies || negated,
+        };
+        const others = tellings.get(id);
+        if (others === undefined) tellings.set(id, [telling]);
+        else others.push(telling);
+      }
+    }
+    if (tellings === null) return [];
+    return [...tellings.values()].map((found) => this.toInstance(found, sentence));
+  }
+
+  private toInstance(tellings: Telling[], sentence: ZonedSentence): NarrativeInstance {
+    const { tokens } = this;
+    const ordered = tellings.sort((a, b) => a.first - b.first || a.last - b.last);
+    const first = ordered[0]!;
+    // What denies says more exactly what is meant than what tells.
+    const denied = ordered.some((telling) => telling.denied);
+    const voice = this.voices.at(tokens.start[first.first]!);
+    const questioned = !denied && isQuestion(tokens, sentence.last);
+    const start = tokens.start[sentence.first]!;
+    const end = tokens.end[sentence.last - 1]!;
+    return {
+      start,
+      end,
+      text: tokens.text.slice(start, end),
+      rule: first.found.pattern.source,
+      narrative: first.found.narrative.id,
+      holder: voice.actor,
+      denied: denied || voice.certainty === "denied",
+      manner: denied || voice.certainty === "denied"
+        ? "denied"
+        : questioned
+        ? "questioned"
+        : "told",
+      cues: [...new Set(ordered.map((telling) => this.words(telling)))],
+    };
+  }
+
+  private words({ first, last }: Telling): string {
+    return this.tokens.text.slice(this.tokens.start[first], this.tokens.end[last - 1]);
+  }
+}

@@ -1,0 +1,161 @@
+import type { Source } from "../../model.ts";
+import type { VoiceReport } from "../attributions/voice-reports.ts";
+import type { Document } from "../document.ts";
+import type { SpokenDraft } from "../quotes.ts";
+import { TokenKind } from "../tokens.ts";
+import type { QuoteDraft } from "./quote-drafts.ts";
+
+/** How many tokens of marks may part a quote from the words that name its speaker. */
+const ADJACENT = 3;
+
+/** Gives each quote, in text order, the report that says who speaks. */
+export class SpeakerFinder {
+  private readonly bySentence = new Map<number, VoiceReport[]>();
+  private previous: SpokenDraft | null = null;
+
+  constructor(private readonly document: Document, reports: readonly VoiceReport[]) {
+    for (const report of reports) {
+      if (report.speaker === null) continue;
+      const others = this.bySentence.get(report.sentence);
+      if (others === undefined) this.bySentence.set(report.sentence, [report]);
+      else others.push(report);
+    }
+  }
+
+  assign(draft: QuoteDraft): SpokenDraft {
+    const spoken = this.find(draft);
+    if (draft.isSentence || spoken.speaker !== null) this.previous = spoken;
+    return spoken;
+  }
+
+  private find(draft: QuoteDraft): SpokenDraft {
+    // Nearest evidence first: words beside the marks, then words elsewhere in the sentence,
+    // then the sentence before, then whoever was speaking.
+    const after = this.beside(draft);
+    if (after !== null) return said(draft, after, "cue-after");
+    const before = this.introducing(draft);
+    if (before !== null) return said(draft, before, "cue-before");
+    if (draft.isName) return unsaid(draft);
+    const around = this.around(draft);
+    if (around !== null) return said(draft, around, "cue-around");
+    if (!draft.isSentence || !this.opensSentence(draft)) return unsaid(draft);
+    const colon = this.announced(draft);
+    if (colon !== null) return said(draft, colon, "cue-sentence-before");
+    return this.continued(draft);
+  }
+
+  /** The report that starts right after the closing mark. */
+  private beside(draft: QuoteDraft): VoiceReport | null {
+    const { after } = draft.stretches.at(-1)!;
+    for (const sentence of [draft.closesIn, draft.closesIn + 1]) {
+      for (const report of this.bySentence.get(sentence) ?? []) {
+        const first = firstToken(report);
+        if (first < after) continue;
+        if (first - after > ADJACENT || !this.onlyMarks(after, first)) break;
+        if (sentence === draft.closesIn || report.follows || this.closes(report)) {
+          return report;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The report that ends right before the opening mark. */
+  private introducing(draft: QuoteDraft): VoiceReport | null {
+    const open = draft.stretches[0]!.first - 1;
+    const reports = this.bySentence.get(draft.opensIn) ?? [];
+    for (let index = reports.length - 1; index >= 0; index--) {
+      const report = reports[index]!;
+      const end = lastToken(report);
+      if (end > open) continue;
+      if (open - end <= ADJACENT && this.onlyMarks(end, open)) return report;
+      return null;
+    }
+    return null;
+  }
+
+  /** A report of the same sentence, the nearest before the quote or the first after it. */
+  private around(draft: QuoteDraft): VoiceReport | null {
+    const open = draft.stretches[0]!.first - 1;
+    const { after } = draft.stretches.at(-1)!;
+    const reports = this.bySentence.get(draft.opensIn) ?? [];
+    let best: VoiceReport | null = null;
+    for (const report of reports) {
+      if (report.cue.last <= open && !report.follows) best = report;
+    }
+    if (best !== null) return named(best, reports);
+    const later = this.bySentence.get(draft.closesIn) ?? [];
+    return later.find((report) => firstToken(report) >= after && report.follows) ??
+      later.find((report) => report.sense === "frame") ?? null;
+  }
+
+  /** The sentence before ends in a colon after its report. */
+  private announced(draft: QuoteDraft): VoiceReport | null {
+    const { sentences, tokens } = this.document;
+    const before = sentences[draft.opensIn - 1];
+    if (before === undefined) return null;
+    if (tokens.text[tokens.start[before.last - 1]!] !== ":") return null;
+    return this.bySentence.get(draft.opensIn - 1)?.at(-1) ?? null;
+  }
+
+  /** A quote in a sentence of its own goes on with whoever was speaking. */
+  private continued(draft: QuoteDraft): SpokenDraft {
+    const { previous } = this;
+    if (previous !== null && previous.speaker !== null) {
+      const distance = draft.opensIn - previous.draft.closesIn;
+      if (distance <= 1) return { ...previous, draft, rule: "continued" };
+    }
+    const { sentences } = this.document;
+    const reach = sentences[draft.opensIn]!.opensParagraph ? 1 : 2;
+    for (let back = 1; back <= reach; back++) {
+      const report = this.bySentence.get(draft.opensIn - back)?.at(-1);
+      if (report !== undefined) return { ...said(draft, report, "speaker-before") };
+    }
+    return unsaid(draft);
+  }
+
+  private opensSentence(draft: QuoteDraft): boolean {
+    const { first } = this.document.sentences[draft.opensIn]!;
+    return draft.stretches[0]!.first - first <= 1;
+  }
+
+  private closes(report: VoiceReport): boolean {
+    const { last } = this.document.sentences[report.sentence]!;
+    return lastToken(report) >= last - 1;
+  }
+
+  private onlyMarks(from: number, to: number): boolean {
+    const { tokens } = this.document;
+    for (let at = from; at < to; at++) {
+      if (tokens.kind[at] === TokenKind.Punctuation) continue;
+      if (tokens.text.slice(tokens.start[at], tokens.end[at]) !== "that") return false;
+    }
+    return true;
+  }
+}
+
+/** Of "officials told the paper they believed", the officials rather than "they". */
+function named(report: VoiceReport, reports: readonly VoiceReport[]): VoiceReport {
+  if (report.speaker?.actor == null || !/^(?:s?he|they|it)$/i.test(report.speaker.text)) {
+    return report;
+  }
+  return reports.find(({ cue, speaker }) =>
+    cue.first < report.cue.first && speaker?.actor === report.speaker?.actor
+  ) ?? report;
+}
+
+function said(draft: QuoteDraft, report: VoiceReport, rule: string): SpokenDraft {
+  return { draft, report, speaker: report.speaker as Source, rule };
+}
+
+function unsaid(draft: QuoteDraft): SpokenDraft {
+  return { draft, report: null, speaker: null, rule: "marks" };
+}
+
+function firstToken({ cue, source, via }: VoiceReport): number {
+  return Math.min(cue.first, source?.first ?? cue.first, via?.first ?? cue.first);
+}
+
+function lastToken({ cue, source, via, hearer }: VoiceReport): number {
+  return Math.max(cue.last, source?.last ?? 0, via?.last ?? 0, hearer?.last ?? 0);
+}

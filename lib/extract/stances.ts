@@ -1,0 +1,295 @@
+import type { Certainty, Codebook, Stance, StanceLabel } from "../model.ts";
+import { type ActorTable, stateOf } from "./actors/actor-table.ts";
+import { type MentionIndex, mentionIndex } from "./actors/mention-index.ts";
+import { codebookTables } from "./codebook-tables.ts";
+import type { Document, ZonedSentence } from "./document.ts";
+import { type PatternHit, PatternMatcher } from "./grammar/pattern-match.ts";
+import { isAdverb } from "./grammar/word-classes.ts";
+import type { CompiledCue, CueTable } from "./stances/cue-table.ts";
+import { isHypothetical, isWithdrawn } from "./stances/scope.ts";
+import { actorsOf, SideFinder } from "./stances/sides.ts";
+import { type Voice, VoiceIndex, type Voices } from "./stances/voice-index.ts";
+import type { Tokens } from "./tokens.ts";
+
+/** Scores nearer to zero than this are neutral. */
+const NEUTRAL_BELOW = 0.2;
+/** What is left of a score when its cue is negated: "does not support" says less than "opposes". */
+const NEGATED = -0.8;
+/** How much of somebody's ill will his victims show by speaking of it. */
+const VICTIM_SHARE = 0.7;
+
+/** The label of a score in [-1, 1]. */
+export function stanceLabel(score: number): StanceLabel {
+  if (Math.abs(score) < NEUTRAL_BELOW) return "neutral";
+  return score < 0 ? "against" : "for";
+}
+
+/**
+ * Finds who takes which stance toward whom, by the codebook's cues: the cue's subject or
+ * object or the one who speaks holds the stance, negation turns it round, and "could" or
+ * "if" makes it hypothetical. Somebody who says that another works against his own side
+ * takes a stance against that other.
+ *
+ * @returns Stances in text order; a sentence gives one per holder, target and direction.
+ * @throws {DatelineError} If a cue of the codebook cannot be read.
+ */
+export function findStances(
+  document: Document,
+  voices: Voices,
+  codebook: Codebook,
+): Stance[] {
+  const tables = codebookTables(document, codebook);
+  const index = mentionIndex(document.tokens, voices.actors);
+  const finder = new StanceFinder(document, index, tables.actors, tables.cues, voices);
+  return document.sentences.flatMap((sentence) => finder.find(sentence));
+}
+
+interface Hit extends PatternHit {
+  readonly cue: CompiledCue;
+  /** Where the cue's telling word stands. */
+  readonly anchor: number;
+}
+
+interface Found {
+  readonly holder: string;
+  readonly target: string;
+  readonly score: number;
+  readonly cue: string;
+  readonly rule: string;
+  readonly certainty: Certainty;
+  readonly attribution: number | null;
+}
+
+class StanceFinder {
+  private readonly tokens: Tokens;
+  private readonly sides: SideFinder;
+  private readonly matcher: PatternMatcher;
+  private readonly voices: VoiceIndex;
+  private sentence: ZonedSentence;
+
+  constructor(
+    document: Document,
+    private readonly index: MentionIndex,
+    private readonly actors: ActorTable,
+    private readonly cues: CueTable,
+    voices: Voices,
+  ) {
+    this.tokens = document.tokens;
+    this.sides = new SideFinder(document.tokens, index);
+    this.matcher = new PatternMatcher(document.tokens, index, actors);
+    this.voices = new VoiceIndex(voices);
+    this.sentence = document.sentences[0]!;
+  }
+
+  find(sentence: ZonedSentence): Stance[] {
+    this.sentence = sentence;
+    const hits = this.hits(sentence);
+    if (hits.length === 0) return [];
+    return this.merge(hits.flatMap((hit) => this.resolve(hit)));
+  }
+
+  /** The cues of a sentence; where two overlap, the one that says more. */
+  private hits({ first, last }: ZonedSentence): Hit[] {
+    const hits: Hit[] = [];
+    this.matcher.within(first, last);
+    for (let at = first; at < last; at++) {
+      for (const cue of this.cues.at(this.tokens, at) ?? []) {
+        const hit = this.matcher.match(cue.pattern, at);
+        if (hit !== null) hits.push({ ...hit, cue, anchor: at });
+      }
+    }
+    if (hits.length < 2) return hits;
+    hits.sort((a, b) => b.cue.words - a.cue.words || b.last - b.first - (a.last - a.first));
+    const kept: Hit[] = [];
+    for (const hit of hits) {
+      const inside = kept.some((other) =>
+        other.first <= hit.anchor && hit.anchor < other.last
+      );
+      if (!inside) kept.push(hit);
+    }
+    return kept.sort((a, b) => a.first - b.first);
+  }
+
+  private resolve(hit: Hit): Found[] {
+    const { first } = this.sentence;
+    const voice = this.voices.at(this.tokens.start[hit.anchor]!);
+    const negated = isWithdrawn(this.tokens, hit.first, first);
+    const score = negated ? hit.cue.score * NEGATED : hit.cue.score;
+    const certainty = this.certainty(hit, voice);
+    const text = this.tokens.text.slice(
+      this.tokens.start[hit.first],
+      this.tokens.end[hit.last - 1],
+    );
+    return this.pairs(hit, voice).flatMap(({ holder, target }) =>
+      this.withVictim({
+        holder,
+        target,
+        score,
+        cue: text,
+        rule: hit.cue.cue,
+        certainty,
+        attribution: voice.attribution,
+      }, voice)
+    );
+  }
+
+  private certainty(hit: Hit, voice: Voice): Certainty {
+    if (voice.certainty === "denied") return "denied";
+    if (isHypothetical(this.tokens, hit.first, this.sentence.first)) return "hypothetical";
+    return voice.certainty;
+  }
+
+  /** Holders and targets as codebook ids, both ways where a stance is mutual. */
+  private pairs(hit: Hit, voice: Voice): { holder: string; target: string }[] {
+    const { cue } = hit;
+    const passive = cue.holder === "subject" && cue.target === "object" &&
+      this.isPassive(hit.first);
+    const holders = this.holders(hit, voice, passive);
+    const targets = this.targets(hit, voice, passive);
+    if (targets.length === 0 && cue.target === "object" && holders.length === 2) {
+      return this.mutual(holders[0]!, holders[1]!);
+    }
+    if (cue.holder === "author" && targets.length === 2) {
+      return this.betweenTwo(voice.actor, targets[0]!, targets[1]!);
+    }
+    return holders.flatMap((holder) => targets.map((target) => ({ holder, target })))
+      .filter(({ holder, target }) => this.canFace(holder, target));
+  }
+
+  private holders(hit: Hit, voice: Voice, passive: boolean): string[] {
+    const { first, last } = this.sentence;
+    if (hit.holder >= 0) return this.ids(hit.holder);
+    if (hit.cue.holder === "author") return voice.actor === null ? [] : [voice.actor];
+    if (passive) return this.idsOrNone(this.sides.agent(hit.last, last));
+    if (hit.cue.holder === "object") {
+      return this.idsOrNone(this.sides.object(hit.last, last));
+    }
+    const among = this.sides.among(hit.last, last);
+    const subject = among >= 0 ? among : this.sides.subject(hit.first, first);
+    if (subject < 0) return [];
+    const own = this.ids(subject);
+    if (own.length === 2) return own;
+    const partner = this.sides.partner(subject, first, hit.first);
+    return partner < 0 ? own : [...this.ids(partner), ...own];
+  }
+
+  private targets(hit: Hit, voice: Voice, passive: boolean): string[] {
+    const { first, last } = this.sentence;
+    if (hit.target >= 0) return this.ids(hit.target);
+    if (hit.cue.target === "subject" || passive) {
+      return this.idsOrNone(this.sides.subject(hit.first, first));
+    }
+    const object = this.sides.object(hit.last, last);
+    if (object < 0) return hit.cue.holder === "author" ? this.before(hit, voice) : [];
+    const own = this.ids(object);
+    if (own.length === 2 || hit.cue.holder !== "author") return own;
+    const partner = this.sides.partner(object, hit.last, last);
+    return partner < 0 ? own : [...own, ...this.ids(partner)];
+  }
+
+  /** "the two countries had no limits": what the cue is about stands before it. */
+  private before(hit: Hit, voice: Voice): string[] {
+    const subject = this.sides.subject(hit.first, this.sentence.first);
+    return this.idsOrNone(subject).filter((id) => id !== voice.actor);
+  }
+
+  private mutual(a: string, b: string): { holder: string; target: string }[] {
+    if (!this.canFace(a, b)) return [];
+    return [{ holder: a, target: b }, { holder: b, target: a }];
+  }
+
+  /** Somebody of one side who speaks of both means the other. */
+  private betweenTwo(
+    author: string | null,
+    a: string,
+    b: string,
+  ): { holder: string; target: string }[] {
+    if (author === null) return this.mutual(a, b);
+    const side = stateOf(this.actors, author);
+    if (side === stateOf(this.actors, a)) return [{ holder: author, target: b }];
+    if (side === stateOf(this.actors, b)) return [{ holder: author, target: a }];
+    return [{ holder: author, target: a }, { holder: author, target: b }]
+      .filter(({ holder, target }) => this.canFace(holder, target));
+  }
+
+  /** Adds the stance of a source who says that somebody works against his own side. */
+  private withVictim(found: Found, { actor, quoted }: Voice): Found[] {
+    const { actors } = this;
+    if (actor === null || found.score > -NEUTRAL_BELOW || actor === found.holder) {
+      return [found];
+    }
+    const side = stateOf(actors, actor);
+    const ours = side === stateOf(actors, found.target);
+    if (!ours || side === stateOf(actors, found.holder)) return [found];
+    const certainty = quoted ? "reported" : found.certainty;
+    const score = found.score * VICTIM_SHARE;
+    return [found, { ...found, holder: actor, target: found.holder, score, certainty }];
+  }
+
+  private canFace(holder: string, target: string): boolean {
+    if (holder === target) return false;
+    if (holder === stateOf(this.actors, target)) return false;
+    const holderOf = this.actors.byId.get(holder);
+    return holderOf?.state !== target || holderOf.kind === "group";
+  }
+
+  private isPassive(first: number): boolean {
+    const { tokens } = this;
+    const word = tokens.text.slice(tokens.start[first], tokens.end[first]).toLowerCase();
+    if (word.endsWith("ing") || word.endsWith("s")) return false;
+    for (let at = first - 1; at >= Math.max(this.sentence.first, first - 3); at--) {
+      const text = tokens.text.slice(tokens.start[at], tokens.end[at]).toLowerCase();
+      if (/^(?:is|was|are|were|be|been|being)$/.test(text)) return true;
+      if (!isAdverb(tokens, at)) return false;
+    }
+    return false;
+  }
+
+  private idsOrNone(mention: number): string[] {
+    return mention < 0 ? [] : this.ids(mention);
+  }
+
+  private ids(mention: number): string[] {
+    return [...actorsOf(this.index.mentions[mention]!)];
+  }
+
+  /** One stance per holder, target and direction, with all the cues that point that way. */
+  private merge(found: Found[]): Stance[] {
+    const groups = new Map<string, Found[]>();
+    for (const one of found) {
+      const key = `${one.holder} ${one.target} ${stanceLabel(one.score)}`;
+      const others = groups.get(key);
+      if (others === undefined) groups.set(key, [one]);
+      else others.push(one);
+    }
+    return [...groups.values()].map((group) => this.toStance(group));
+  }
+
+  private toStance(group: Found[]): Stance {
+    const { first, last } = this.sentence;
+    const start = this.tokens.start[first]!;
+    const end = this.tokens.end[last - 1]!;
+    const strongest = group.reduce((a, b) => Math.abs(b.score) > Math.abs(a.score) ? b : a);
+    const sum = group.reduce((total, { score }) => total + score, 0);
+    // More cues that agree move the score from their mean toward the strongest.
+    const score = round((sum / group.length + strongest.score) / 2);
+    const { holder, target, rule, certainty, attribution } = strongest;
+    return {
+      start,
+      end,
+      text: this.tokens.text.slice(start, end),
+      rule,
+      holder,
+      target,
+      score,
+      label: stanceLabel(score),
+      cues: [...new Set(group.map(({ cue }) => cue))],
+      certainty,
+      attribution,
+    };
+  }
+}
+
+function round(score: number): number {
+  return Math.round(Math.max(-1, Math.min(1, score)) * 100) / 100;
+}

@@ -1,0 +1,202 @@
+import type { ActorMention } from "../../model.ts";
+import { isPossessive } from "../actors/actor-role.ts";
+import type { MentionIndex } from "../actors/mention-index.ts";
+import { isAdverb, WordClass, wordClass } from "../grammar/word-classes.ts";
+import { WordTable } from "../phrases.ts";
+import { TokenCase, TokenKind, type Tokens } from "../tokens.ts";
+
+/** How far from a cue its subject and its object are looked for, in tokens. */
+const SUBJECT_REACH = 45;
+const OBJECT_REACH = 24;
+const AMONG_REACH = 14;
+
+/** After these, what is named next is harmed and not judged: "condemned attacks on Kyiv". */
+const harming = new WordTable<true>(
+  ("attack attacks aggression war invasion strike strikes assault bombing shelling " +
+    "offensive annexation occupation raid raids threats weapons arms supplies aid " +
+    "escalation crisis conflict")
+    .split(" ").map((word) => [word, true]),
+);
+
+const among = new WordTable<true>([["among", true], ["amongst", true]]);
+
+/** Finds the actors on the two sides of a stance cue within one sentence. */
+export class SideFinder {
+  constructor(private readonly tokens: Tokens, private readonly index: MentionIndex) {}
+
+  /**
+   * The mention that is the subject of a cue which starts at token `first`: the nearest one
+   * before it that heads a clause, or else the nearest at all; -1 if there is none.
+   */
+  subject(first: number, floor: number): number {
+    const furthest = Math.max(floor, first - SUBJECT_REACH);
+    let fallback = -1;
+    for (let at = first - 1; at >= furthest; at--) {
+      if (this.endsSearch(at)) break;
+      const found = this.index.at(at);
+      if (found < 0) continue;
+      at = this.index.first(found);
+      if (!this.canStand(found)) continue;
+      if (this.headsClause(found, floor)) return found;
+      if (fallback < 0) fallback = found;
+      if (this.followsRelative(this.index.last(found), first)) return found;
+    }
+    return fallback;
+  }
+
+  /** The mention that a cue which ends before token `last` is about, or -1. */
+  object(last: number, ceiling: number): number {
+    const limit = Math.min(ceiling, last + OBJECT_REACH);
+    for (let at = last; at < limit; at++) {
+      const found = this.index.at(at);
+      if (found < 0) {
+        if (this.endsObject(at, last)) return -1;
+        continue;
+      }
+      at = this.index.last(found) - 1;
+      if (this.canStand(found) && !this.isHarmed(found, last)) return found;
+    }
+    return -1;
+  }
+
+  /** The holder in "mistrust is growing among Chinese officials", or -1. */
+  among(last: number, ceiling: number): number {
+    const limit = Math.min(ceiling, last + AMONG_REACH);
+    for (let at = last; at < limit; at++) {
+      if (among.has(this.tokens, at)) return this.object(at + 1, ceiling);
+    }
+    return -1;
+  }
+
+  /** The agent of a passive whose verb ends before token `last`, or -1. */
+  agent(last: number, ceiling: number): number {
+    const limit = Math.min(ceiling, last + 4);
+    for (let at = last; at < limit; at++) {
+      if (textAt(this.tokens, at) === "by") return this.object(at + 1, ceiling);
+    }
+    return -1;
+  }
+
+  /** The other side of "A and B" around a mention, or -1. */
+  partner(mention: number, floor: number, ceiling: number): number {
+    const before = this.joined(this.index.first(mention) - 1, -1, floor, ceiling);
+    if (before >= 0) return before;
+    return this.joined(this.index.last(mention), 1, floor, ceiling);
+  }
+
+  private joined(from: number, step: 1 | -1, floor: number, ceiling: number): number {
+    let and = false;
+    for (let count = 0; count < 4; count++) {
+      const at = from + count * step;
+      if (at < floor || at >= ceiling) return -1;
+      const found = this.index.at(at);
+      if (found >= 0) return and && this.canStand(found) ? found : -1;
+      const classes = wordClass(this.tokens, at);
+      if (textAt(this.tokens, at) === "and") and = true;
+      else if ((classes & (WordClass.Determiner | WordClass.Possessive)) === 0) return -1;
+    }
+    return -1;
+  }
+
+  private canStand(found: number): boolean {
+    const { role, kind } = this.index.mentions[found]!;
+    return role !== "place" && kind !== "medium";
+  }
+
+  /** Not governed by a preposition and not the object of a verb. */
+  private headsClause(found: number, floor: number): boolean {
+    const mention = this.index.mentions[found]!;
+    let at = this.index.first(found) - 1;
+    if (at < floor) return true;
+    if (mention.role === "modifier") return this.headsModified(found, floor);
+    let definite = false;
+    while (at >= floor && this.isDescriptive(at)) {
+      definite = true;
+      at--;
+    }
+    if (at < floor) return true;
+    const classes = wordClass(this.tokens, at);
+    if ((classes & WordClass.Preposition) !== 0) return this.isDetached(found, at);
+    if (this.tokens.kind[at] !== TokenKind.Word) return true;
+    const joins = WordClass.Conjunction | WordClass.Subordinator | WordClass.Adverb;
+    if ((classes & joins) !== 0) return true;
+    if ((classes & (WordClass.Verb | WordClass.Auxiliary)) !== 0) return false;
+    // "destroy the West" has an object; "his ally China" and "minister Lavrov" a title.
+    return !definite && this.tokens.case[at] === TokenCase.Lower && !this.isVerbal(at);
+  }
+
+  /** "the former Soviet republic of Armenia is": the name stands for the whole phrase. */
+  private isDetached(found: number, preposition: number): boolean {
+    const after = this.index.last(found);
+    if (textAt(this.tokens, preposition) !== "of" || after >= this.tokens.count) {
+      return false;
+    }
+    return (wordClass(this.tokens, after) & WordClass.Auxiliary) !== 0 &&
+      !isPossessive(this.tokens, after);
+  }
+
+  /** "Chinese diplomats", at the head of its clause. */
+  private headsModified(found: number, floor: number): boolean {
+    const before = this.index.first(found) - 1;
+    if (before < floor) return true;
+    const blocked = WordClass.Preposition | WordClass.Verb;
+    let at = before;
+    while (at > floor && this.isDescriptive(at)) at--;
+    return (wordClass(this.tokens, at) & blocked) === 0;
+  }
+
+  private isDescriptive(at: number): boolean {
+    return (wordClass(this.tokens, at) & (WordClass.Determiner | WordClass.Possessive)) !==
+        0 &&
+      (wordClass(this.tokens, at) & WordClass.Subordinator) === 0;
+  }
+
+  private isVerbal(at: number): boolean {
+    const text = textAt(this.tokens, at);
+    return /(?:ed|ing|es)$/.test(text) || textAt(this.tokens, at - 1) === "to";
+  }
+
+  private followsRelative(last: number, first: number): boolean {
+    for (let at = last; at < Math.min(first, last + 2); at++) {
+      if (/^(?:who|which)$/.test(textAt(this.tokens, at))) return true;
+    }
+    return false;
+  }
+
+  private isHarmed(found: number, floor: number): boolean {
+    let at = this.index.first(found) - 1;
+    while (at > floor && this.isDescriptive(at)) at--;
+    const preposition = textAt(this.tokens, at);
+    if (!/^(?:of|against|on|in|to|for|with)$/.test(preposition)) return false;
+    return at - 1 >= floor - 1 && harming.has(this.tokens, at - 1);
+  }
+
+  private endsSearch(at: number): boolean {
+    const text = textAt(this.tokens, at);
+    return text === ";" || text === ":";
+  }
+
+  /** A new clause begins: what is named after it is not what the cue is about. */
+  private endsObject(at: number, start: number): boolean {
+    const text = textAt(this.tokens, at);
+    if (text === ";" || text === ":" || text === "“") return text !== "“";
+    if (/^(?:while|because|although|though|but|where|when|if|since|as)$/.test(text)) {
+      return true;
+    }
+    if (at === start || text !== ",") return false;
+    const next = at + 1 < this.tokens.count ? wordClass(this.tokens, at + 1) : 0;
+    const clause = WordClass.Conjunction | WordClass.Subordinator | WordClass.Pronoun;
+    return (next & clause) !== 0 || isAdverb(this.tokens, at + 1);
+  }
+}
+
+function textAt(tokens: Tokens, index: number): string {
+  return index < 0 || index >= tokens.count
+    ? ""
+    : tokens.text.slice(tokens.start[index], tokens.end[index]).toLowerCase();
+}
+
+/** The actors that a mention names: one, or two for "the two countries". */
+export function actorsOf(mention: ActorMention): readonly string[] {
+  return mention.partner === undefined ? [mention.actor] : [mention.actor, mention.partner];
+}
