@@ -177,7 +177,8 @@ function otherFit({ figure, series, reference }: Claim): string {
   );
   for (const candidate of [series, ...others]) {
     const value = candidate.values.find((one) =>
-      one.period !== figure.period && agrees(amounts, one.value, one.precision)
+      (candidate !== series || one.period !== figure.period) &&
+      agrees(amounts, one.value, one.precision)
     );
     if (value !== undefined) {
       return `; it would fit "${candidate.name}" for ${value.period}`;

@@ -20,7 +20,7 @@ const PAIR_WORDS = [
 ];
 
 /** By how many characters each further word of a measure's phrase outweighs nearness. */
-const WORD_WORTH = 20;
+const WORD_WORTH = 10;
 
 /** Codebook measures by their words, and actors by the state that they stand for. */
 interface MeasureIndex {
@@ -88,7 +88,7 @@ function measureOf(
       if (!fitsUnit(measure, figure)) continue;
       if (!measure.actors.every((actor) => named.has(actor))) continue;
       const distance = clauseDistance(extraction.article.text, { start, end }, figure) -
-        WORD_WORTH * match.length;
+        WORD_WORTH * (match.length - 1);
       if (distance >= nearest) continue;
       nearest = distance;
       best = measure;
