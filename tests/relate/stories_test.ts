@@ -74,10 +74,13 @@ Deno.test("shareStories() does not join articles on one subject told in other wo
 });
 
 Deno.test("shareStories() takes short common words for no shared quote", () => {
-  deepStrictEqual(
-    shareStories([quoting("a", "no limits"), quoting("b", "no limits")], {}),
-    [],
+  const friends = quoting("a", "no limits", "Xi spoke of friendship");
+  const doubters = quoting(
+    "b",
+    "no limits",
+    "Few in the West trust a partnership said to have",
   );
+  deepStrictEqual(shareStories([friends, doubters]), []);
 });
 
 const report = (id: string, text: string, stated: string): Extraction =>
