@@ -3,7 +3,7 @@ import type { Document, ZonedSentence } from "./document.ts";
 import { WordTable } from "./phrases.ts";
 import { dayFirstRule, furtherDayRule, monthRule } from "./times/calendar.ts";
 import { clockRule } from "./times/clock.ts";
-import { countedRule } from "./times/counted.ts";
+import { countedRule, lengthRule } from "./times/counted.ts";
 import { settleDayOrder } from "./times/day-order.ts";
 import { dayPartRule, fixedRule, oneDayRule, relativeDayRule } from "./times/fixed.ts";
 import {
@@ -63,6 +63,7 @@ const rules: readonly TimeRule[] = [
   unitEndRule,
   yearBeforeRule,
   countedRule,
+  lengthRule,
   dayPartRule,
   // Last, so that "the past" leaves "the past two years" and "now" nothing to others.
   fixedRule,

@@ -24,6 +24,8 @@ const ats = wordSet("at");
 const ons = wordSet("on");
 const ins = wordSet("in");
 const thes = wordSet("the");
+/** "High noon" is a showdown. */
+const highs = wordSet("high");
 const clocks = wordSet("o'clock oclock");
 const leads = wordSet(
   "at by until till from since around about after before between and to",
@@ -33,6 +35,7 @@ const hourWords = wordSet("hours local time");
 /** Reads a clock time that says so itself: "11:10 am", "5 p.m. EST", "1500 GMT", "noon". */
 export function readClock(scope: Scope, index: number): TimeOfDay | null {
   const moment = get(scope, index, moments);
+  if (moment !== undefined && has(scope, index - 1, highs)) return null;
   if (moment !== undefined) return { end: index + 1, part: moment };
   const digits = digitCount(scope, index);
   if (digits === 4) return readMilitary(scope, index);

@@ -31,6 +31,9 @@ export const fixedRule: TimeRule = {
   read(scope, index) {
     const match = fixedPhrases.match(scope.tokens, index, scope.last);
     if (match === null || isDash(scope, index + match.length)) return null;
+    if (match.value.value === "FUTURE_REF" && has(scope, index + match.length, ofs)) {
+      return null;
+    }
     if (sooner.has(scope.tokens, index) && !isAhead(scope, index)) return null;
     const { type, value, anchor } = match.value;
     return { end: index + match.length, type, anchor, meaning: { form: "value", value } };

@@ -142,7 +142,7 @@ function readBareUnit(scope: Scope, index: number): Reading | null {
   if (unit === "week" && has(scope, at + 1, ofs)) return readWeekOf(scope, at + 2);
   if (isDash(scope, at + 1) || has(scope, at + 1, ofs)) return null;
   const counts = unit === "year" || unit === "quarter" || unit === "weekend" ||
-    unit === "month" || unit === "week" || unit === "day";
+    unit === "month" || unit === "week";
   if (!counts || !has(scope, index - 1, unitLeads)) return null;
   const end = at + 1;
   if (has(scope, end, closings)) {
@@ -157,7 +157,7 @@ function readBareUnit(scope: Scope, index: number): Reading | null {
   return {
     end,
     type: "DATE",
-    anchor: unit === "quarter" || unit === "day" ? "preceding" : "publication",
+    anchor: unit === "quarter" ? "preceding" : "publication",
     meaning: { form: "shift", unit, count: 0 },
   };
 }

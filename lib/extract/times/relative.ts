@@ -1,20 +1,11 @@
 import type { TimeAnchor, TimeDirection, TimeUnit } from "../../model.ts";
 import { WordTable } from "../phrases.ts";
 import { partOf } from "./clock.ts";
-import { readCount } from "./counts.ts";
 import { durationValue } from "./durations.ts";
+import { readBareUnits, readQuantity } from "./quantity.ts";
 import { readPossessedPart } from "./quarters.ts";
 import { get, has, type Reading, type Scope, type TimeRule } from "./rule.ts";
-import {
-  dayParts,
-  months,
-  seasonPlurals,
-  seasons,
-  unitPlurals,
-  units,
-  weekdays,
-  wordSet,
-} from "./words.ts";
+import { dayParts, holidays, months, seasons, units, weekdays, wordSet } from "./words.ts";
 import { weekdayReading } from "./weekdays.ts";
 
 /** How a word like "last" or "following" selects a time. */
@@ -51,6 +42,8 @@ const thises = wordSet("this");
 const pasts = wordSet("past last");
 const comings = wordSet("coming next");
 const sames = wordSet("same");
+const ors = wordSet("or");
+const sos = wordSet("so");
 const qualifiers = wordSet("fiscal calendar full");
 const DIRECTIONS: readonly TimeDirection[] = ["last", "this", "next"];
 
@@ -91,7 +84,12 @@ function readNamed(
   const capital = at < scope.last && scope.tokens.case[at] !== 0;
   const weekday = get(scope, at, weekdays);
   if (weekday !== undefined && capital) {
-    return { ...weekdayReading(scope, at + 1, weekday, direction), anchor };
+    const article = anchor === "preceding";
+    return { ...weekdayReading(scope, at + 1, weekday, direction), anchor, article };
+  }
+  const holiday = capital ? holidays.match(scope.tokens, at, scope.last) : null;
+  if (holiday !== null) {
+    return named(at + holiday.length, `XXXX-${holiday.value}`, direction, anchor);
   }
   const month = get(scope, at, months);
   if (month !== undefined && capital) {
@@ -149,7 +147,9 @@ function readUnit(
   if (selector.needsArticle) return null;
   const stretch = selector.borders || unit === "hour" ||
     (afterThe && isStretch(unit, selector));
-  if (stretch && afterThe) return period(at + 1, 1, unit, selector);
+  if (stretch && afterThe) {
+    return period(orSo(scope, at + 1), durationValue(1, unit), selector);
+  }
   const of = { form: "shift", unit, count: selector.count } as const;
   const anchor = unit === "day" ? nextAnchor(scope, at, selector.anchor) : selector.anchor;
   const part = unit === "year" ? readPossessedPart(scope, at + 1) : null;
@@ -160,6 +160,11 @@ function readUnit(
     meaning: part === null ? of : partOf(part.part, of),
     article: true,
   };
+}
+
+/** The end of "or so" after a unit. */
+function orSo(scope: Scope, end: number): number {
+  return has(scope, end, ors) && has(scope, end + 1, sos) ? end + 2 : end;
 }
 
 /** "The last year" and "the next decade" are stretches; "the next day" is a day. */
@@ -175,27 +180,17 @@ function nextAnchor(scope: Scope, at: number, anchor: TimeAnchor): TimeAnchor {
 
 /** "the past two years", "the next few days", "recent months", "the first nine months". */
 function readStretch(scope: Scope, at: number, selector: Selector): Reading | null {
-  const plural = get(scope, at, unitPlurals);
-  if (plural !== undefined) {
-    return selector.borders && !selector.needsArticle
-      ? period(at + 1, null, plural, selector)
-      : null;
+  if (selector.count === 0 && !selector.needsArticle) return null;
+  const bare = readBareUnits(scope, at);
+  if (bare !== null) {
+    return selector.borders ? period(bare.end, bare.value, selector) : null;
   }
-  if (get(scope, at, seasonPlurals) !== undefined) return null;
-  const count = readCount(scope, at);
-  if (count === null) return null;
-  const unit = get(scope, count.end, unitPlurals) ??
-    (count.value === 1 ? get(scope, count.end, units) : undefined);
-  return unit === undefined ? null : period(count.end + 1, count.value, unit, selector);
+  const quantity = readQuantity(scope, at);
+  if (quantity === null || quantity.hyphen || quantity.article) return null;
+  return period(quantity.end, quantity.value, selector);
 }
 
-function period(
-  end: number,
-  count: number | null,
-  unit: TimeUnit,
-  { count: side, anchor }: Selector,
-): Reading {
-  const value = durationValue(count, unit);
+function period(end: number, value: string, { count: side, anchor }: Selector): Reading {
   return {
     end,
     type: "DURATION",

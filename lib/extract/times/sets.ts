@@ -1,4 +1,5 @@
 import { WordTable } from "../phrases.ts";
+import { TokenKind } from "../tokens.ts";
 import { readCount } from "./counts.ts";
 import { durationValue } from "./durations.ts";
 import { get, has, type Reading, type Scope, type TimeRule } from "./rule.ts";
@@ -76,9 +77,30 @@ export const adverbSetRule: TimeRule = {
     if (value === undefined) return null;
     // "Daily Mail", "Weekly Standard": a name.
     const named = scope.tokens.case[index] !== 0 && index > scope.first;
-    return named ? null : set(index + 1, value, {});
+    return named || measuresRate(scope, index) ? null : set(index + 1, value, {});
   },
 };
+
+const rates = wordSet("quarterly annually yearly");
+const percents = wordSet("% percent");
+const RATE_REACH = 5;
+
+/**
+ * True for "rose 8% annually" and "10,000 units annually", which are rates, and for
+ * "quarterly dividend", which is a kind of dividend.
+ */
+function measuresRate(scope: Scope, index: number): boolean {
+  const { tokens, first, last } = scope;
+  if (!rates.has(tokens, index)) return false;
+  const next = index + 1;
+  if (next < last && tokens.kind[next] === TokenKind.Word && tokens.word[next] === 0) {
+    return true;
+  }
+  for (let at = index - 1; at >= Math.max(first, index - RATE_REACH); at--) {
+    if (tokens.kind[at] === TokenKind.Digits || percents.has(tokens, at)) return true;
+  }
+  return false;
+}
 
 const frequencies = new WordTable([["once", 1], ["twice", 2]]);
 const timesWords = wordSet("times");

@@ -45,6 +45,8 @@ export const meridiems = wordsOf("meridiem", Number);
 export const zones = wordsOf("zone", String);
 /** Third digit of the decade: 9 for "nineties". */
 export const decadeNames = wordsOf("decade", Number);
+/** Durations of adjectives: `P1W` for "weeklong". */
+export const lengthAdjectives = wordsOf("length", String);
 /** TIMEX3 modifiers of the words that name a part of a period. */
 export const parts = wordsOf("part", (value) => value as TimeModifier);
 /** Nouns for a part of a period, which "of" joins to it. */
