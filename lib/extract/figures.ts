@@ -1,10 +1,11 @@
 import type { FigureLink, FigureMention, Mention, TimeMention } from "../model.ts";
 import type { Document } from "./document.ts";
 import { readAbout } from "./figures/abouts.ts";
-import { readAge } from "./figures/ages.ts";
+import { continueAges, readAge } from "./figures/ages.ts";
 import { readCues } from "./figures/cues.ts";
 import { resolveCurrencies } from "./figures/currencies.ts";
 import { isIncidental } from "./figures/incidental.ts";
+import { inheritUnits } from "./figures/inherited-units.ts";
 import { linkFigures } from "./figures/links.ts";
 import type { Quantity, TokenRange } from "./figures/quantity.ts";
 import { readQuantities } from "./figures/reader.ts";
@@ -57,18 +58,37 @@ function collect(
     while (time < times.length && times[time]!.end <= start) time++;
     // Units are shared before cues are read, since some trends depend on the unit.
     shareUnits(tokens, quantities);
-    let floor = first;
-    for (const quantity of quantities) {
-      readCues(tokens, quantity, floor);
-      readAge(tokens, quantity, floor, last);
-      floor = quantity.last;
-      if (isInTime(tokens, quantity, times, time)) continue;
-      if (options.incidental !== true && isIncidental(tokens, quantity, first)) continue;
+    readContext(tokens, quantities, first, last);
+    const figures = quantities.filter((quantity) =>
+      !isInTime(tokens, quantity, times, time) &&
+      (options.incidental === true || !isIncidental(tokens, quantity, first))
+    );
+    // Bare numbers that are dates or ages are gone or settled before the rest inherit.
+    inheritUnits(tokens, figures);
+    for (const quantity of figures) {
       quantity.about = readAbout(tokens, quantity, first, last);
       collected.push(quantity);
     }
   }
   return collected;
+}
+
+/** Reads bounds, trends and ages from the words around each quantity of a sentence. */
+function readContext(
+  tokens: Tokens,
+  quantities: readonly Quantity[],
+  first: number,
+  last: number,
+): void {
+  let previous: Quantity | null = null;
+  for (const quantity of quantities) {
+    const floor: number = previous?.last ?? first;
+    readCues(tokens, quantity, floor);
+    // Ages come after cues, whose words may stand between "aged" and the number.
+    readAge(tokens, quantity, floor, last);
+    if (previous?.kind === "age") continueAges(tokens, previous, quantity);
+    previous = quantity;
+  }
 }
 
 function toFigure(

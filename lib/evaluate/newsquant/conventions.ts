@@ -54,9 +54,8 @@ export function toNewsquant(
 
 /** NewsQuant does not annotate "doubled" nor "a two-month contract". */
 function isAnnotated(figure: FigureMention): boolean {
-  if (figure.rule === "multiple-word") return false;
-  return !/^[A-Za-z]+-[A-Za-z]/.test(figure.text) || figure.kind === "number" ||
-    figure.kind === "age";
+  if (figure.rule === "multiple-verb") return false;
+  return figure.kind !== "duration" || !/^[A-Za-z]+-[A-Za-z]/.test(figure.text);
 }
 
 /** One mark stands for bound and trend; a trend hides all bounds but "over". */
@@ -77,6 +76,8 @@ function unitName(text: string, figure: FigureMention): string {
     ? "count"
     : kind === "count"
     ? countedName(text, figure)
+    : unit === "barrel" && figure.about?.text === "oil" && per === null
+    ? "barrel of oil"
     : unit === null
     ? "-"
     : UNIT_NAMES.get(unit) ?? unit;
@@ -97,9 +98,9 @@ function currencyName({ text, unit }: FigureMention): string {
 function countedName(text: string, figure: FigureMention): string {
   const { about, unit } = figure;
   if (unit === "person") return "people";
+  if (unit === "time") return "count";
   if (about === null) return unit ?? "-";
   const phrase = text.slice(about.start, about.end);
-  const words = phrase.split(/\s+/).filter((word) => !LEFT_OUT.has(word.toLowerCase()));
-  const head = words.pop();
-  return [...words, singularOf(head ?? "")].join(" ");
+  return phrase.split(/\s+/).filter((word) => !LEFT_OUT.has(word.toLowerCase()))
+    .map(singularOf).join(" ");
 }

@@ -21,9 +21,9 @@ export function readAbout(
   floor: number,
   limit: number,
 ): TokenRange | null {
+  if (quantity.counted !== null) return quantity.counted;
   const behind = objectBehind(tokens, quantity, limit);
   if (behind !== null) return behind;
-  if (quantity.counted !== null) return quantity.counted;
   return subjectBefore(tokens, quantity.opening, floor);
 }
 

@@ -1,7 +1,10 @@
 import { isDash, isWord, Mark, markAt } from "../numbers/marks.ts";
 import { TokenCase, type Tokens } from "../tokens.ts";
 
+import { ageVerbs, nounStops, personPronouns } from "./classes.ts";
+import { readBoundBefore } from "./cues.ts";
 import { PhraseTable } from "../phrases.ts";
+import { isListJoint } from "./shared-units.ts";
 import type { Quantity } from "./quantity.ts";
 
 const ageOpenings = new PhraseTable<true>(
@@ -26,7 +29,7 @@ export function readAge(
       quantity.last = end;
       quantity.kind = "age";
       quantity.rule = "age";
-    } else if (opensAge(tokens, quantity.opening, floor)) {
+    } else if (opensAge(tokens, quantity, floor)) {
       quantity.kind = "age";
       quantity.rule = "age";
     }
@@ -34,8 +37,15 @@ export function readAge(
   }
   if (quantity.kind !== "number" && quantity.kind !== "count") return;
   if (quantity.number.fractional || quantity.number.scaled) return;
-  if (opensAge(tokens, quantity.opening, floor)) setAge(quantity);
+  if (opensAge(tokens, quantity, floor)) setAge(quantity);
+  else if (isPredicate(tokens, quantity, floor, limit)) setAge(quantity);
   else if (isApposition(tokens, quantity, floor, limit)) setAge(quantity);
+}
+
+/** "Aged 5, 7 and 12": one word opens the whole list. */
+export function continueAges(tokens: Tokens, age: Quantity, next: Quantity): void {
+  const bare = next.kind === "number" && next.number.form === age.number.form;
+  if (bare && isListJoint(tokens, age.last, next.first)) setAge(next);
 }
 
 function setAge(quantity: Quantity): void {
@@ -53,10 +63,35 @@ function ageEnd(tokens: Tokens, index: number, limit: number): number {
   return match === null ? 0 : at + match.length;
 }
 
-function opensAge(tokens: Tokens, end: number, floor: number): boolean {
-  for (let length = 1; length <= Math.min(3, end - floor); length++) {
+/** "Aged 34", "under the age of 5": the bound may stand before these words as well. */
+function opensAge(tokens: Tokens, quantity: Quantity, floor: number): boolean {
+  const end = quantity.opening;
+  for (let length = Math.min(3, end - floor); length > 0; length--) {
     const match = ageOpenings.match(tokens, end - length, end);
-    if (match?.length === length) return true;
+    if (match?.length !== length) continue;
+    quantity.opening = end - length;
+    if (quantity.bound === "exact") readBoundBefore(tokens, quantity, floor);
+    return true;
+  }
+  return false;
+}
+
+/** "He will be 35 by then", "her daughter, who was 10." */
+function isPredicate(
+  tokens: Tokens,
+  quantity: Quantity,
+  floor: number,
+  limit: number,
+): boolean {
+  const value = quantity.value ?? 0;
+  if (quantity.kind !== "number" || value < 1 || value > OLDEST) return false;
+  const verb = quantity.opening - 1;
+  if (verb <= floor || !ageVerbs.has(tokens, verb)) return false;
+  const closes = quantity.last >= limit || !isWord(tokens, quantity.last) ||
+    nounStops.has(tokens, quantity.last);
+  if (!closes) return false;
+  for (let at = verb - 1; at >= Math.max(floor, verb - 3); at--) {
+    if (personPronouns.has(tokens, at)) return true;
   }
   return false;
 }

@@ -17,7 +17,12 @@ export const timeSuffixes = wordClass("time-suffix");
 export const numberLabels = wordClass("number-label");
 export const perWords = wordClass("per-word");
 export const perBlockers = wordClass("per-blocker");
-export const ageFollowers = wordClass("age-follower");
-export const ageOpeners = wordClass("age-opener");
 export const oneBlockers = wordClass("one-blocker");
+export const attributivePlurals = wordClass("attributive-plural");
+export const positionWords = wordClass("position-word");
+export const amountNouns = wordClass("amount-noun");
+export const personPronouns = wordClass("person-pronoun");
+export const ageVerbs = wordClass("age-verb");
 export const hedges = wordClass("hedge");
+/** Words after which "times" and "twice" multiply: "three times as many". */
+export const multipleFollowers = wordClass("multiple-follower");

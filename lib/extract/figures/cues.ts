@@ -1,13 +1,12 @@
 import boundsCsv from "../../../data/language/bounds.csv" with { type: "text" };
 import trendsCsv from "../../../data/language/trends.csv" with { type: "text" };
 import type { Bound, Trend } from "../../model.ts";
-import { isDash, isWord } from "../numbers/marks.ts";
+import { isDash, isMinus, isWord, Mark, markAt } from "../numbers/marks.ts";
 import { PhraseTable, WordTable } from "../phrases.ts";
 import { type Tokens } from "../tokens.ts";
-import { articleWords, hedges, rangeOpeners, rangeOrigins } from "./classes.ts";
+import { articleWords, hedges, rangeOpeners } from "./classes.ts";
 import { tableRows } from "./csv-table.ts";
 import type { Quantity } from "./quantity.ts";
-import { markAt } from "../numbers/marks.ts";
 
 const boundRows = tableRows(boundsCsv);
 
@@ -55,7 +54,7 @@ export function readCues(tokens: Tokens, quantity: Quantity, floor: number): voi
   quantity.opening = at;
   const after = boundsAfter.match(tokens, quantity.last, tokens.count);
   if (after !== null && quantity.bound === "exact") quantity.bound = after.value;
-  const trend = trendBefore(tokens, at, floor, quantity);
+  const trend = trendBefore(tokens, at, floor, quantity) ?? trendOfSign(tokens, quantity);
   if (trend !== null) quantity.trend = trend;
 }
 
@@ -65,7 +64,7 @@ function skipBack(tokens: Tokens, index: number, floor: number): number {
   for (let steps = 0; steps < 3 && at > floor; steps++) {
     const word = at - 1;
     const skips = hedges.has(tokens, word) || rangeOpeners.has(tokens, word) ||
-      rangeOrigins.has(tokens, word) || articleWords.has(tokens, word);
+      articleWords.has(tokens, word);
     if (!skips || boundEndingAt(tokens, at, floor) !== null) break;
     at--;
   }
@@ -79,6 +78,27 @@ function boundEndingAt(tokens: Tokens, end: number, floor: number) {
     if (match?.length === length) return { bound: match.value, first };
   }
   return null;
+}
+
+/** "-1.3%" and "+0.4%" are changes by their sign. */
+function trendOfSign(tokens: Tokens, quantity: Quantity): Trend | null {
+  if (quantity.kind !== "percent" && quantity.unit !== "point") return null;
+  const mark = markAt(tokens, quantity.first);
+  if (mark === Mark.Plus) return "up";
+  return isMinus(mark) ? "down" : null;
+}
+
+/** Reads the bound again, before words that stand between it and the number. */
+export function readBoundBefore(tokens: Tokens, quantity: Quantity, floor: number): void {
+  const before = boundEndingAt(tokens, quantity.opening, floor);
+  if (before === null) return;
+  quantity.bound = before.bound;
+  quantity.opening = before.first;
+}
+
+/** True if the word at token `index` is a bound of its own ("Some", "Nearly"). */
+export function isBoundWord(tokens: Tokens, index: number): boolean {
+  return boundsBefore.match(tokens, index, index + 1) !== null;
 }
 
 const TREND_REACH = 5;
@@ -103,6 +123,16 @@ function trendBefore(
     if (!passes || isTo(tokens, at)) return null;
   }
   return null;
+}
+
+/** True if a trend verb ends before token `end`, adverbs and "by" aside. */
+export function isTrendBefore(tokens: Tokens, end: number, floor: number): boolean {
+  for (let at = end - 1; at >= Math.max(floor, end - 3); at--) {
+    if (!isWord(tokens, at)) return false;
+    if (trends.has(tokens, at)) return true;
+    if (!byWords.has(tokens, at) && !isAdverb(tokens, at)) return false;
+  }
+  return false;
 }
 
 function isTo(tokens: Tokens, index: number): boolean {

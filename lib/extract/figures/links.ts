@@ -25,6 +25,7 @@ export function linkFigures(
       links[i]!.push({ role: "equivalent", figure: i + 1 });
       links[i + 1]!.push({ role: "equivalent", figure: i });
       if (right.trend === "none") right.trend = left.trend;
+      if (right.bound === "exact") right.bound = left.bound;
     }
   }
   linkChanges(tokens, quantities, links);
@@ -56,10 +57,14 @@ function linkChanges(
       const other = quantities[j]!;
       if (j === i || other.sentence !== change.sentence) continue;
       if (!near(change, other) || !isPair(change, other, tokens)) continue;
-      links[j]!.push({ role, figure: i });
-      links[i]!.push({ role: reverse(other, role, tokens), figure: j });
+      add(links[j]!, role, i);
+      add(links[i]!, reverse(other, role, tokens), j);
     }
   }
+}
+
+function add(links: FigureLink[], role: FigureLink["role"], figure: number): void {
+  if (!links.some((link) => link.figure === figure)) links.push({ role, figure });
 }
 
 /** What a level is to the change beside it: "to" leads there, "from" starts there. */

@@ -1,12 +1,16 @@
 import { isDash, isDigits, isGlued, isWord, Mark, markAt } from "../numbers/marks.ts";
 import { TokenCase, TokenKind, type Tokens, tokenText } from "../tokens.ts";
 import {
+  amountNouns,
   nounStops,
   numberLabels,
+  ofWords,
   oneBlockers,
+  positionWords,
   timeSuffixes,
   yearPrepositions,
 } from "./classes.ts";
+import { isBoundWord } from "./cues.ts";
 import type { Scope, Term } from "./reader.ts";
 import { isPlural } from "./plurals.ts";
 
@@ -16,12 +20,17 @@ import { isPlural } from "./plurals.ts";
  */
 export function isNoQuantity(tokens: Tokens, term: Term, scope: Scope): boolean {
   return isGluedIntoName(tokens, term) || isClockOrDate(tokens, term) ||
-    isListNumber(tokens, term, scope) || runsOn(tokens, term);
+    isListNumber(tokens, term, scope) || runsOn(tokens, term) ||
+    isDigitGroup(tokens, term);
 }
 
 /** "G7", "F-16", "Siberia-2", "#5", "user@5". */
 function isGluedIntoName(tokens: Tokens, term: Term): boolean {
   const { first } = term;
+  if (isDash(markAt(tokens, first)) && isWord(tokens, first - 1)) {
+    // "COVID -19": a gap has slipped in before the hyphen.
+    if (tokens.case[first - 1] === TokenCase.AllCaps) return true;
+  }
   if (!isGlued(tokens, first)) return false;
   const before = first - 1;
   const kind = tokens.kind[before];
@@ -75,6 +84,14 @@ function runsOn(tokens: Tokens, term: Term): boolean {
     isDigits(tokens, second + 1) && isGlued(tokens, second + 1);
 }
 
+/** "7946 0958": digits beside digits are an identifier, unless a unit parts them. */
+function isDigitGroup(tokens: Tokens, term: Term): boolean {
+  if (term.unit !== null || term.number.form !== "digits") return false;
+  if (isDigits(tokens, term.first - 1) && !isGlued(tokens, term.first)) return true;
+  return isDigits(tokens, term.numberLast) && !isWord(tokens, term.numberLast + 1) &&
+    term.number.length === 1;
+}
+
 function isCross(tokens: Tokens, index: number): boolean {
   return (markAt(tokens, index) | 0x20) === 0x78 && isDigits(tokens, index + 1);
 }
@@ -90,6 +107,7 @@ export function isNumberInName(
   isRange: boolean,
   scope: Scope,
 ): boolean {
+  if (isYearBeforeName(tokens, left)) return true;
   if (left.sign !== null || right.unit !== null || left.unit !== null) return false;
   if (right.number.scaled || left.number.scaled) return false;
   const follows = countableFollows(tokens, right.numberLast, scope.last);
@@ -99,8 +117,11 @@ export function isNumberInName(
     return isWordInName(tokens, left, scope) || isHyphened(tokens, left);
   }
   if (isYear(tokens, left) || (isRange && isYear(tokens, right))) {
-    return !follows || yearPrepositions.has(tokens, left.first - 1);
+    if (follows && isRange) return false;
+    return (!follows || yearPrepositions.has(tokens, left.first - 1)) &&
+      !isAmount(tokens, left.first - 1);
   }
+  if (!follows && positionWords.has(tokens, left.first - 1)) return true;
   return followsName(tokens, left, scope) && !(follows && left.number.length > 1);
 }
 
@@ -164,11 +185,25 @@ function isYear(tokens: Tokens, term: Term): boolean {
   return length === 4 && term.value >= 1500 && term.value <= 2100;
 }
 
+/** "During 2016 Stone spoke": a capital shows that the word behind the year is a name. */
+function isYearBeforeName(tokens: Tokens, term: Term): boolean {
+  return isYear(tokens, term) && term.sign === null && term.unit !== null &&
+    tokens.case[term.numberLast] === TokenCase.Capitalised &&
+    yearPrepositions.has(tokens, term.first - 1);
+}
+
 /** "Boeing 737": digits right behind a capitalised word that does not open the sentence. */
 function followsName(tokens: Tokens, term: Term, scope: Scope): boolean {
   const before = term.first - 1;
   if (before < scope.first || !isWord(tokens, before)) return false;
   if (tokens.case[before] === TokenCase.Lower) return false;
   if (term.number.fractional || term.number.length > 1) return false;
-  return !nounStops.has(tokens, before);
+  if (nounStops.has(tokens, before)) return false;
+  // A capital at the start of a sentence makes no name: "Police 20".
+  return before > scope.first || !isBoundWord(tokens, before);
+}
+
+/** "An average of 1500" is no year. */
+function isAmount(tokens: Tokens, of: number): boolean {
+  return of > 0 && ofWords.has(tokens, of) && amountNouns.has(tokens, of - 1);
 }

@@ -1,6 +1,14 @@
 import { isDash, isGlued, isWord, markAt } from "../numbers/marks.ts";
 import { TokenCase, TokenGap, TokenKind, type Tokens, tokenText } from "../tokens.ts";
-import { nounEnds, nounStops, ofWords, partitiveDeterminers } from "./classes.ts";
+import { isDigits } from "../numbers/marks.ts";
+import {
+  andWords,
+  attributivePlurals,
+  nounEnds,
+  nounStops,
+  ofWords,
+  partitiveDeterminers,
+} from "./classes.ts";
 import { isPlural, singularOf } from "./plurals.ts";
 import type { TokenRange } from "./quantity.ts";
 
@@ -33,11 +41,15 @@ export function readCountedNoun(
   let plural = -1;
   let last = first;
   while (last < limit && last < first + LONGEST_PHRASE) {
+    if (plural < 0 && joinsModifiers(tokens, last, first, limit)) {
+      last++;
+      continue;
+    }
     if (!continuesNoun(tokens, last, first)) break;
     const isName = tokens.kind[last] !== TokenKind.Word;
     const pluralHere = !isName && !(singular && !start.partitive) &&
       isPlural(lowerText(tokens, last));
-    if (plural >= 0 && !pluralHere) break;
+    if (plural >= 0 && !(pluralHere && attributivePlurals.has(tokens, plural))) break;
     if (pluralHere) plural = last;
     last++;
   }
@@ -67,10 +79,26 @@ function afterPartitive(tokens: Tokens, index: number, limit: number) {
 
 function continuesNoun(tokens: Tokens, index: number, first: number): boolean {
   if (tokens.gap[index]! >= TokenGap.Paragraph) return false;
-  if (isWord(tokens, index)) return !nounStops.has(tokens, index);
+  if (isWord(tokens, index)) {
+    return !nounStops.has(tokens, index) && !(isGlued(tokens, index) && index === first);
+  }
+  // "Covid-19 tests", "Boeing 737 planes".
+  if (index > first && isDigits(tokens, index)) return true;
   // "first-team players", "air-to-air missiles": a hyphen goes on to the next word.
   return index > first && isDash(markAt(tokens, index)) && isGlued(tokens, index) &&
     isGlued(tokens, index + 1);
+}
+
+/** "Digital and physical sales": "and" between two modifiers of one plural. */
+function joinsModifiers(
+  tokens: Tokens,
+  index: number,
+  first: number,
+  limit: number,
+): boolean {
+  return index > first && andWords.has(tokens, index) && index + 2 < limit &&
+    isWord(tokens, index + 1) && !nounStops.has(tokens, index + 1) &&
+    isWord(tokens, index + 2) && isPlural(lowerText(tokens, index + 2));
 }
 
 function headWithoutPlural(
@@ -80,7 +108,9 @@ function headWithoutPlural(
   singular: boolean,
 ): number {
   // A measure before its noun keeps the singular: "a 12 page document".
-  if (!singular) return isWord(tokens, first) ? first : -1;
+  if (!singular) {
+    return isWord(tokens, first) && tokens.case[first] === TokenCase.Lower ? first : -1;
+  }
   for (let i = first + 1; i < last; i++) {
     if (nounEnds.has(tokens, i) || isPastTense(tokens, i)) return i - 1;
   }

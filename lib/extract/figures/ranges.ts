@@ -1,6 +1,7 @@
 import { isDash, isGlued, isWord, Mark, markAt } from "../numbers/marks.ts";
-import type { Tokens } from "../tokens.ts";
+import { TokenKind, type Tokens } from "../tokens.ts";
 import { andWords, orWords, rangeOpeners, rangeOrigins, rangeWords } from "./classes.ts";
+import { isTrendBefore } from "./cues.ts";
 import { readTerm, type Scope, startsNumber, type Term } from "./reader.ts";
 import { readCount } from "./units.ts";
 
@@ -31,10 +32,16 @@ export function joinRange(
   if (joint === null) return null;
   const opener = openerBefore(tokens, left.first, floor);
   if (joint.kind === "and" && opener?.kind !== "between") return null;
+  // A change from one level to another is two figures and no range.
+  if (opener?.kind === "from" && isTrendBefore(tokens, opener.at, floor)) return null;
   const right = readSecond(tokens, joint.next, scope.last);
   if (right === null || !fits(tokens, left, right, joint.kind, scope)) return null;
+  // "Rose by $2bn to $10bn" gives a change and the level that it leads to.
+  const explicit = left.unit !== null && right.unit !== null;
+  if (joint.kind === "to" && explicit && opener === null) {
+    if (isTrendBefore(tokens, left.first, floor)) return null;
+  }
   if (joint.kind === "or" && !isChoice(left, right)) return null;
-  // A change from one level to another is two figures and no range; see changes.ts.
   const low = scaledLike(left, right);
   return {
     right,
@@ -64,6 +71,11 @@ function jointAt(
     if (mark === Mark.Times || (mark | 0x20) === 0x78) {
       return { kind: "times", next: index + 1 };
     }
+  }
+  if (mark === Mark.Slash && glued && isGlued(tokens, index + 1)) {
+    return tokens.kind[index + 1] === TokenKind.Symbol
+      ? { kind: "dash", next: index + 1 }
+      : null;
   }
   if (!isWord(tokens, index)) return null;
   if (rangeWords.has(tokens, index)) {
@@ -118,6 +130,7 @@ function sharesCurrency(left: Term, right: Term): boolean {
 /** "Three or four": neighbours, so that "8 or 20 people" stay two. */
 function isChoice(left: Term, right: Term): boolean {
   if (left.unit !== null || right.sign !== null) return false;
+  if (left.number.fractional || left.number.form === "mixed") return false;
   return right.value > left.value && right.value <= left.value * 2 &&
     left.number.form === right.number.form;
 }

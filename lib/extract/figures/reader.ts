@@ -1,11 +1,20 @@
-import { isDash, isDigits, isGlued, isMinus, Mark, markAt } from "../numbers/marks.ts";
+import {
+  isDash,
+  isDigits,
+  isGlued,
+  isMinus,
+  isWord,
+  Mark,
+  markAt,
+} from "../numbers/marks.ts";
 import { numberWords } from "../numbers/tables.ts";
 import { minusWords } from "../numbers/tables.ts";
 import { type NumberReading, readNumber } from "../numbers.ts";
 import { TokenGap, TokenKind, type Tokens } from "../tokens.ts";
-import { articleWords } from "./classes.ts";
+import { articleWords, multipleFollowers, nounStops } from "./classes.ts";
 import { isNoQuantity, isNumberInName } from "./names.ts";
 import type { Quantity, UnitReading } from "./quantity.ts";
+import { isMultipleWord, readMultipleWord } from "./multiples.ts";
 import { joinRange } from "./ranges.ts";
 import { currencyBefore, readCount, readPer, readUnit } from "./units.ts";
 
@@ -45,6 +54,12 @@ export function startsNumber(tokens: Tokens, index: number): boolean {
   return articleWords.has(tokens, index) && startsAfterArticle(tokens, index + 1);
 }
 
+/** True if a number or a multiple in one word may start at token `index`. */
+function startsQuantity(tokens: Tokens, index: number): boolean {
+  return startsNumber(tokens, index) ||
+    (tokens.word[index] !== 0 && isMultipleWord(tokens, index));
+}
+
 function startsAfterArticle(tokens: Tokens, index: number): boolean {
   if (index >= tokens.count) return false;
   const kind = numberWords.get(tokens, index)?.kind;
@@ -60,8 +75,9 @@ export function readQuantities(tokens: Tokens, scope: Scope): Quantity[] {
   const found: Quantity[] = [];
   let floor = scope.first;
   for (let index = scope.first; index < scope.last; index++) {
-    if (!startsNumber(tokens, index)) continue;
-    const quantity = readQuantity(tokens, index, floor, scope);
+    if (!startsQuantity(tokens, index)) continue;
+    const quantity = readMultipleWord(tokens, index, scope.last, scope.sentence) ??
+      readQuantity(tokens, index, floor, scope);
     if (quantity === null) continue;
     if ("skip" in quantity) {
       index = Math.max(index, quantity.skip - 1);
@@ -84,11 +100,11 @@ function readQuantity(
   if (term === null) return null;
   if (isNoQuantity(tokens, term, scope)) return { skip: term.numberLast };
   const range = joinRange(tokens, term, floor, scope);
-  const last = range?.right ?? term;
-  if (isNumberInName(tokens, term, last, range !== null, scope)) {
-    return { skip: Math.max(last.numberLast, term.numberLast) };
+  if (range !== null && !isNumberInName(tokens, term, range.right, true, scope)) {
+    return quantityOf(tokens, term, range, scope);
   }
-  return quantityOf(tokens, term, range, scope);
+  if (isNumberInName(tokens, term, term, false, scope)) return { skip: term.numberLast };
+  return quantityOf(tokens, term, null, scope);
 }
 
 /** The number at token `index` with its sign and unit; `floor` ends what came before. */
@@ -124,15 +140,18 @@ export function readTerm(
   const numberLast = first + number.length;
   const unit = readUnit(tokens, numberLast, limit, number);
   const after = sign === null || unit?.kind === "money" ? unit : null;
+  const named = sign === null ? unit : moreExact(sign, after);
+  const end = after?.last ?? numberLast;
+  const per = named === null || named.per !== null ? null : readPer(tokens, end, limit);
   return {
     first: start,
     numberFirst: first,
     numberLast,
-    last: after?.last ?? numberLast,
+    last: per?.last ?? end,
     number,
     value,
     sign,
-    unit: sign === null ? unit : moreExact(sign, after),
+    unit: named === null || per === null ? named : { ...named, per: per.per },
   };
 }
 
@@ -177,12 +196,13 @@ function quantityOf(
   const right = range?.right ?? term;
   const number = right.number;
   const unit = right.unit ?? term.unit ??
-    readCount(tokens, right.numberLast, scope.last, number);
+    readCount(tokens, right.numberLast, scope.last, number) ??
+    countBehindMeasure(tokens, right, scope.last);
   let last = Math.max(right.last, unit === null ? 0 : unit.last);
-  const per = unit?.per == null ? readPer(tokens, last, scope.last) : null;
+  const per = unit?.kind === "count" ? readPer(tokens, last, scope.last) : null;
   if (per !== null) last = per.last;
   const values = valuesOf(term, range);
-  const kind = unit?.kind ?? "number";
+  const kind = kindOf(tokens, unit, last, scope.last);
   const rated = per !== null || unit?.per != null;
   return {
     first: term.first,
@@ -203,6 +223,29 @@ function quantityOf(
     sentence: scope.sentence,
     opening: range?.opening ?? term.first,
   };
+}
+
+/** "Three times" counts occasions, unless something follows that it multiplies. */
+function kindOf(tokens: Tokens, unit: UnitReading | null, last: number, limit: number) {
+  if (unit === null) return "number";
+  if (unit.kind !== "multiple") return unit.kind;
+  const alone = last >= limit || !isWord(tokens, last) || nounStops.has(tokens, last);
+  return alone && !multipleFollowers.has(tokens, last) ? "count" : "multiple";
+}
+
+/** "Two 500-kg bombs": what is counted stands behind a measure of each. */
+function countBehindMeasure(
+  tokens: Tokens,
+  { numberLast, number }: Term,
+  limit: number,
+): UnitReading | null {
+  if (numberLast >= limit || !startsNumber(tokens, numberLast)) return null;
+  if (isGlued(tokens, numberLast)) return null;
+  const measure = readTerm(tokens, numberLast, numberLast, limit);
+  if (measure === null || measure.unit === null || measure.sign !== null) return null;
+  const count = readCount(tokens, measure.last, limit, number);
+  // The figure itself ends before the measure, which is a figure of its own.
+  return count === null || number.value === 1 ? null : { ...count, last: numberLast };
 }
 
 function valuesOf(term: Term, range: ReturnType<typeof joinRange>) {

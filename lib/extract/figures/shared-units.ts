@@ -25,7 +25,7 @@ export function shareUnits(tokens: Tokens, quantities: readonly Quantity[]): voi
 const LONGEST_JOINT = 3;
 
 /** True for "," "and" "or" ", and" between two members of a list. */
-function isListJoint(tokens: Tokens, first: number, last: number): boolean {
+export function isListJoint(tokens: Tokens, first: number, last: number): boolean {
   if (last <= first || last - first > LONGEST_JOINT) return false;
   for (let at = first; at < last; at++) {
     const joins = isWord(tokens, at)

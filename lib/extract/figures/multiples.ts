@@ -1,0 +1,80 @@
+import multiplesCsv from "../../../data/language/multiples.csv" with { type: "text" };
+import type { Trend } from "../../model.ts";
+import { multipleFollowers } from "./classes.ts";
+import { WordTable } from "../phrases.ts";
+import { TokenCase, type Tokens } from "../tokens.ts";
+import { tableRows } from "./csv-table.ts";
+import type { Quantity } from "./quantity.ts";
+
+interface Multiple {
+  readonly value: number;
+  readonly trend: Trend;
+}
+
+const multiples = new WordTable<Multiple>(
+  tableRows(multiplesCsv).map((row) => [
+    row.word!,
+    { value: Number(row.value), trend: row.trend as Trend },
+  ]),
+);
+
+/** True if the word at token `index` is a multiple by itself ("doubled", "tenfold"). */
+export function isMultipleWord(tokens: Tokens, index: number): boolean {
+  return multiples.has(tokens, index);
+}
+
+/**
+ * The multiple that one word states: "tenfold", "the price doubled", "twice as many".
+ * "Twice" alone says how often and not how much, and "doubling" before a noun is a change
+ * of it; both are left.
+ */
+export function readMultipleWord(
+  tokens: Tokens,
+  index: number,
+  limit: number,
+  sentence: number,
+): Quantity | null {
+  const multiple = multiples.get(tokens, index);
+  if (multiple === undefined) return null;
+  const { value, trend } = multiple;
+  const frequency = trend === "none" && !isFold(tokens, index);
+  if (frequency && !(index + 1 < limit && multipleFollowers.has(tokens, index + 1))) {
+    return null;
+  }
+  if (tokens.case[index] === TokenCase.Mixed) return null;
+  return {
+    first: index,
+    last: index + 1,
+    numberFirst: index,
+    number: {
+      length: 1,
+      value,
+      high: null,
+      precision: 1,
+      form: "words",
+      scaled: false,
+      fractional: false,
+    },
+    value,
+    low: null,
+    high: null,
+    precision: 1,
+    kind: "multiple",
+    unit: "time",
+    unitReason: null,
+    ambiguous: false,
+    per: null,
+    bound: "exact",
+    trend,
+    counted: null,
+    about: null,
+    rule: trend === "none" ? "multiple" : "multiple-verb",
+    sentence,
+    opening: index,
+  };
+}
+
+function isFold(tokens: Tokens, index: number): boolean {
+  const end = tokens.end[index]!;
+  return tokens.text.slice(end - 4, end).toLowerCase() === "fold";
+}
