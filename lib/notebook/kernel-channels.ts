@@ -1,6 +1,6 @@
 import { type JupyterMessage, MessageCodec } from "./jupyter-message.ts";
 import type { KernelConnection } from "./kernel-process.ts";
-import { ZmtpSocket, type ZmtpSocketType } from "./zmtp.ts";
+import { isEndOfConnection, ZmtpSocket, type ZmtpSocketType } from "./zmtp.ts";
 
 const RETRY_MS = 10;
 
@@ -80,7 +80,10 @@ export class KernelChannels {
 
   /** What the kernel publishes: its state and the outputs, until the connection ends. */
   listenForOutputs(take: (message: JupyterMessage) => void): Promise<void> {
-    return this.#listen(this.#iopub, take);
+    return this.#listen(this.#iopub, (message) => {
+      take(message);
+      this.#iopub.acknowledge().catch(ignoreEnd);
+    });
   }
 
   close(): void {
@@ -92,6 +95,11 @@ export class KernelChannels {
   async #listen(socket: ZmtpSocket, take: (message: JupyterMessage) => void) {
     for await (const frames of socket.messages()) take(await this.#codec.decode(frames));
   }
+}
+
+/** Reading tells of the end, too. */
+function ignoreEnd(error: unknown): void {
+  if (!isEndOfConnection(error)) throw error;
 }
 
 async function connectPatiently(

@@ -106,15 +106,25 @@ export class Kernel implements AsyncDisposable {
 
   static async #connect(process: KernelProcess, timeout: number): Promise<Kernel> {
     const giveUp = new AbortController();
-    const fail = (how: string) =>
-      giveUp.abort(new DatelineError(`Cannot start a Deno kernel: ${how}`));
-    const timer = setTimeout(() => fail(`it did not answer for ${timeout} ms`), timeout);
-    process.ended.then((how) => fail(`it ${how}: ${process.lastWords}`));
-    const channels = await KernelChannels.connect(process.connection, giveUp.signal)
-      .finally(() => clearTimeout(timer));
-    const kernel = new Kernel(process, channels);
-    await kernel.#prepare(giveUp.signal);
-    return kernel;
+    const timer = setTimeout(() => giveUp.abort(), timeout);
+    process.ended.then(() => giveUp.abort());
+    try {
+      const channels = await KernelChannels.connect(process.connection, giveUp.signal);
+      const kernel = new Kernel(process, channels);
+      await kernel.#prepare(giveUp.signal).catch(async (error) => {
+        await kernel.stop();
+        throw error;
+      });
+      return kernel;
+    } catch (error) {
+      // A kernel can listen for a moment before it finds that another port is taken.
+      const how = await process.endsWithin(DEATH_TIMEOUT_MS)
+        ? `it ${await process.ended}: ${process.lastWords}`
+        : `it did not answer for ${timeout} ms`;
+      throw new DatelineError(`Cannot start a Deno kernel: ${how}`, { cause: error });
+    } finally {
+      clearTimeout(timer);
+    }
   }
 
   /**
@@ -194,7 +204,8 @@ export class Kernel implements AsyncDisposable {
 
   /** A message that cannot be read leaves the kernel's state unknown: nothing may follow. */
   async #distrust(error: unknown): Promise<void> {
-    this.#fault = error instanceof Error ? error.message : String(error);
+    const reason = error instanceof Error ? error.message : String(error);
+    this.#fault = `${reason}; an output of many megabytes can garble what the kernel sends`;
     await this.#process.stop();
   }
 

@@ -71,11 +71,14 @@ async function check(paths: readonly string[], config: string): Promise<string> 
 /** The errors of one module, by their place in the notebook. */
 function errorsIn(said: string, url: string, { places }: CellsModule) {
   const errors = said.split("\n\n").flatMap((report) => {
-    const message = /^(TS\d+) \[ERROR\]: (.*)/.exec(report);
+    const message = /^(?:(TS\d+) \[ERROR\]|error): (.*)/.exec(report);
     const at = report.indexOf(`at ${url}:`);
     if (!message || at < 0) return [];
     const index = parseInt(report.slice(at + url.length + "at :".length)) - 1;
-    return [{ place: places[index] ?? null, message: `${message[1]}: ${message[2]}` }];
+    return [{
+      place: places[index] ?? null,
+      message: message.slice(1).filter(Boolean).join(": "),
+    }];
   });
   const order = (place: CellPlace | null) =>
     place ? place.cell * 1e6 + place.line : Infinity;
