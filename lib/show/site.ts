@@ -4,6 +4,7 @@ import type { Analysis, Codebook, Notebook, Reference } from "../model.ts";
 import { sitePages } from "./site/pages.tsx";
 import { indexAnalysis } from "./site/analysis-index.ts";
 import { chartFiles } from "./site/chart-files.ts";
+import { evidenceUses } from "./site/evidence-uses.ts";
 import { fontStyles } from "./site/font-styles.ts";
 import { namesFrom } from "./site/names.ts";
 import { readNotebook, uniqueNames } from "./site/notebook-contents.ts";
@@ -54,8 +55,19 @@ export async function buildSite(
   const notebooks = input.notebooks.map((notebook, index) =>
     readNotebook(notebook, { slug: slugs[index]!, ...naming })
   );
+  const uses = evidenceUses(notebooks);
   return new Map<string, string | Uint8Array>([
-    ...sitePages({ analysis, index, notebooks, names, title, versions, files, links }),
+    ...sitePages({
+      analysis,
+      index,
+      notebooks,
+      names,
+      uses,
+      title,
+      versions,
+      files,
+      links,
+    }),
     ...await chartFiles(notebooks, links),
     ...await tableFiles(notebooks),
     ["assets/style.css", styleSheet],

@@ -251,3 +251,31 @@ Deno.test("buildSite() lets nothing of an article or a notebook run or load", as
     doesNotMatch(textOf(site, path), /\0|\u202e|\p{Cs}/u, path);
   }
 });
+
+Deno.test("buildSite() leads from a mention back to the charts that show it", async () => {
+  const article = sampleAnalysis.articles[0]!.article.id;
+  const chart = sampleChart(`../articles/${article}.html#figure-1`);
+  const notebook = notebookOf([code("c", "1", [display({ "image/svg+xml": chart })])]);
+  const site = await buildSite({ ...sampleInput, notebooks: [{ name: "one", notebook }] });
+  const page = documentOf(site, `articles/${article}.html`);
+  const shownIn = (id: string) =>
+    [...page.querySelectorAll(`#about-${id} a[href^="../notebooks/"]`)]
+      .map((link) => [link.getAttribute("href"), link.textContent]);
+  deepStrictEqual(shownIn("figure-1"), [[
+    "../notebooks/one.html#chart-claims",
+    "Claims by year",
+  ]]);
+  deepStrictEqual(shownIn("figure-0"), []);
+});
+
+Deno.test("buildSite() links to a notebook's file where the caller adds it", async () => {
+  const linked = async (files: string[]) => {
+    const page = documentOf(
+      await buildSite({ ...sampleInput, files }),
+      "notebooks/01-corpus.html",
+    );
+    return page.querySelector("a[download]")?.getAttribute("href") ?? null;
+  };
+  strictEqual(await linked(["notebooks/01-corpus.ipynb"]), "./01-corpus.ipynb");
+  strictEqual(await linked([]), null);
+});

@@ -1,11 +1,13 @@
 import type { JSX } from "preact";
 import type { AnalyzedArticle, Article, ArticleSpan } from "../../model.ts";
+import type { EvidenceKind } from "../evidence-links.ts";
 import type { AnalysisIndex } from "./analysis-index.ts";
 import { ArticleText } from "./article-text.tsx";
 import { DetailList } from "./detail-list.tsx";
 import { evidenceLayers } from "./evidence-layers.ts";
 import { figureDetails } from "./figure-details.tsx";
-import { Legend } from "./legend.tsx";
+import type { EvidenceUses } from "./evidence-uses.ts";
+import { countsOf, Legend } from "./legend.tsx";
 import {
   eventDetails,
   narrativeDetails,
@@ -26,33 +28,22 @@ export function articleTitle({ title, id }: Article): string {
 }
 
 /** An article with every extracted mention marked and explained. */
-export function ArticlePage({ analyzed, index, names }: {
+export function ArticlePage({ analyzed, index, names, uses }: {
   analyzed: AnalyzedArticle;
   index: AnalysisIndex;
   names: Names;
+  uses: EvidenceUses;
 }): JSX.Element {
   const { article, published } = analyzed;
   const stories = index.storiesOf(article.id);
+  const layers = evidenceLayers(analyzed, stories, names);
   return (
     <article class="evidence-page">
       <Masthead article={article} analyzed={analyzed} />
       <div class="columns">
         <section class="reading-column" aria-label="The article">
-          <Legend
-            title="Marked in the text"
-            counts={{
-              figure: analyzed.figures.length,
-              time: analyzed.times.length,
-              quote: analyzed.quotes.length,
-              stance: analyzed.stances.length,
-              narrative: analyzed.narratives.length,
-              event: analyzed.events.length,
-            }}
-          />
-          <ArticleText
-            article={article}
-            layers={evidenceLayers(analyzed, stories, names)}
-          />
+          <Legend title="Marked in the text" counts={countsOf(layers)} />
+          <ArticleText article={article} layers={layers} />
         </section>
         <aside class="panel" aria-label="What was understood">
           <Publication published={published} />
@@ -66,7 +57,7 @@ export function ArticlePage({ analyzed, index, names }: {
             textOf={(span: ArticleSpan) =>
               index.articles.get(span.article)?.text.slice(span.start, span.end) ?? ""}
           />
-          <MentionLists analyzed={analyzed} index={index} names={names} />
+          <MentionLists analyzed={analyzed} index={index} names={names} uses={uses} />
           <Provenance article={article} />
         </aside>
       </div>
@@ -96,33 +87,28 @@ function Masthead(
   );
 }
 
-function MentionLists({ analyzed, index, names }: {
+function MentionLists({ analyzed, index, names, uses }: {
   analyzed: AnalyzedArticle;
   index: AnalysisIndex;
   names: Names;
+  uses: EvidenceUses;
 }): JSX.Element {
-  const checks = index.checksOf(analyzed.article.id);
+  const { id } = analyzed.article;
+  const lists = [
+    ["figure", "Figures", figureDetails(analyzed, index.checksOf(id), names)],
+    ["time", "Times", timeDetails(analyzed)],
+    ["quote", "Quotes", quoteDetails(analyzed, names)],
+    ["stance", "Stances", stanceDetails(analyzed, names)],
+    ["narrative", "Narratives", narrativeDetails(analyzed, names)],
+    ["event", "Events", eventDetails(analyzed, names)],
+  ] as const;
+  const usesOf = (kind: EvidenceKind, number: number) => uses(id, kind, number);
   return (
     <section aria-labelledby="understood">
       <h2 id="understood">What was understood</h2>
-      <DetailList
-        kind="figure"
-        heading="Figures"
-        details={figureDetails(analyzed, checks, names)}
-      />
-      <DetailList kind="time" heading="Times" details={timeDetails(analyzed)} />
-      <DetailList kind="quote" heading="Quotes" details={quoteDetails(analyzed, names)} />
-      <DetailList
-        kind="stance"
-        heading="Stances"
-        details={stanceDetails(analyzed, names)}
-      />
-      <DetailList
-        kind="narrative"
-        heading="Narratives"
-        details={narrativeDetails(analyzed, names)}
-      />
-      <DetailList kind="event" heading="Events" details={eventDetails(analyzed, names)} />
+      {lists.map(([kind, heading, details]) => (
+        <DetailList kind={kind} heading={heading} details={details} usesOf={usesOf} />
+      ))}
     </section>
   );
 }

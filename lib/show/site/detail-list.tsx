@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from "preact";
 import { evidenceId, type EvidenceKind } from "../evidence-links.ts";
 import { detailId, noteFor } from "./evidence-layers.ts";
+import type { EvidenceUse } from "./evidence-uses.ts";
 import { visibleText } from "./visible-text.ts";
 
 /** A property of a mention; null, an empty text or false leaves it out. */
@@ -19,10 +20,11 @@ export interface Detail {
 const LONGEST_WORDS = 160;
 
 /** The entries for all mentions of one kind; each leads to its mark in the text. */
-export function DetailList({ kind, heading, details }: {
+export function DetailList({ kind, heading, details, usesOf }: {
   kind: EvidenceKind;
   heading: string;
   details: readonly Detail[];
+  usesOf: (kind: EvidenceKind, index: number) => readonly EvidenceUse[];
 }): JSX.Element | null {
   if (details.length === 0) return null;
   return (
@@ -32,19 +34,26 @@ export function DetailList({ kind, heading, details }: {
       </h3>
       <ol>
         {details.map((detail, index) => (
-          <DetailEntry kind={kind} index={index} detail={detail} />
+          <DetailEntry
+            kind={kind}
+            index={index}
+            detail={detail}
+            uses={usesOf(kind, index)}
+          />
         ))}
       </ol>
     </section>
   );
 }
 
-function DetailEntry({ kind, index, detail }: {
+function DetailEntry({ kind, index, detail, uses }: {
   kind: EvidenceKind;
   index: number;
   detail: Detail;
+  uses: readonly EvidenceUse[];
 }): JSX.Element {
-  const facts = detail.facts.filter(([, value]) =>
+  const shownIn: Fact = ["shown in", uses.length > 0 && <Uses uses={uses} />];
+  const facts = [...detail.facts, shownIn].filter(([, value]) =>
     value !== null && value !== "" && value !== false
   );
   return (
@@ -69,6 +78,19 @@ function DetailEntry({ kind, index, detail }: {
         </dl>
       )}
     </li>
+  );
+}
+
+function Uses({ uses }: { uses: readonly EvidenceUse[] }): JSX.Element {
+  return (
+    <>
+      {uses.map(({ title, href }, index) => (
+        <>
+          {index > 0 && ", "}
+          <a href={href}>{visibleText(title)}</a>
+        </>
+      ))}
+    </>
   );
 }
 

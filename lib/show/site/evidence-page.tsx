@@ -4,11 +4,11 @@ import { articleSlug, type EvidenceKind } from "../evidence-links.ts";
 import { articleTitle } from "./article-page.tsx";
 import { shortened } from "./detail-list.tsx";
 import { evidenceLayers } from "./evidence-layers.ts";
-import { Legend } from "./legend.tsx";
+import { countsOf, Legend } from "./legend.tsx";
 import type { Names } from "./names.ts";
 import { SearchForm } from "./search-form.tsx";
 import { visibleText } from "./visible-text.ts";
-import { countOf } from "./wording.ts";
+import { countOf, dateInWords } from "./wording.ts";
 
 /** More entries than this make the page slow on a phone; the tables hold all of them. */
 const MOST_ENTRIES = 4000;
@@ -69,16 +69,12 @@ function EntryItem({ entry }: { entry: Entry }): JSX.Element {
   );
 }
 
-function countsOf(entries: readonly Entry[]): Partial<Record<EvidenceKind, number>> {
-  const groups = Object.entries(Object.groupBy(entries, ({ kind }) => kind));
-  return Object.fromEntries(groups.map(([kind, group]) => [kind, group.length]));
-}
-
 function entriesOf(analyzed: AnalyzedArticle, names: Names): Entry[] {
   const { article, sentences, published } = analyzed;
   const page = `articles/${articleSlug(article.id)}.html`;
   const title = articleTitle(article);
-  const label = [title, article.outlet, published.edtf].filter((part) => part).join(", ");
+  const label = [title, article.outlet, dateInWords(published.edtf)].filter((part) => part)
+    .join(", ");
   return evidenceLayers(analyzed, [], names)
     .filter(({ kind }) => kind !== "time" && kind !== "dating" && kind !== "shared")
     .sort((a, b) => a.start - b.start || a.end - b.end)

@@ -4,6 +4,7 @@ import { evidenceId } from "../evidence-links.ts";
 import type { Detail } from "./detail-list.tsx";
 import { noteFor } from "./evidence-layers.ts";
 import type { Names } from "./names.ts";
+import { OutsideLink } from "./outside-link.tsx";
 import { visibleText } from "./visible-text.ts";
 import { amount, dateInWords, inFull } from "./wording.ts";
 
@@ -47,11 +48,11 @@ export function figureDetails(
   }));
 }
 
-function exactValue({ value, low, high, unit }: Figure): string {
+function exactValue({ value, low, high, unit, per }: Figure): string {
   const size = value === null
     ? [low, high].map((end) => end === null ? "…" : inFull(end)).join(" to ")
     : inFull(value);
-  return unit === null ? size : `${size} ${unit}`;
+  return [size, unit, per && `per ${per}`].filter((part) => part).join(" ");
 }
 
 function periodWords(figure: Figure, times: AnalyzedArticle["times"]): string | null {
@@ -97,7 +98,13 @@ export function Outcome({ check }: { check: Check }): JSX.Element {
         <span aria-hidden="true">{sign}</span> {word}
       </b>{" "}
       {visibleText(check.because)}
-      {check.referenceSource && <small>{visibleText(check.referenceSource)}</small>}
+      {check.referenceSource && (
+        <small>
+          <OutsideLink href={check.referenceSource}>
+            {visibleText(check.referenceSource)}
+          </OutsideLink>
+        </small>
+      )}
     </span>
   );
 }

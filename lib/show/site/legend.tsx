@@ -10,6 +10,20 @@ const KINDS: readonly (readonly [LayerKind, string, string])[] = [
   ["event", "E", "events"],
 ];
 
+/** Marks that have no switch, and what their line says. */
+const ALSO: readonly (readonly [LayerKind, string])[] = [
+  ["dating", "dates the article"],
+  ["shared", "shared with another article"],
+];
+
+/** How many there are of each kind. */
+export function countsOf(
+  layers: readonly { readonly kind: LayerKind }[],
+): Partial<Record<LayerKind, number>> {
+  const groups = Map.groupBy(layers, ({ kind }) => kind);
+  return Object.fromEntries(Array.from(groups, ([kind, group]) => [kind, group.length]));
+}
+
 /**
  * What the marks mean, by letter and line style besides colour. Each kind has a switch that
  * the style sheet obeys, so that it works without a script.
@@ -29,6 +43,11 @@ export function Legend({ title, counts }: {
           </span>{" "}
           <span class="count">{counts[kind]}</span>
         </label>
+      ))}
+      {ALSO.filter(([kind]) => (counts[kind] ?? 0) > 0).map(([kind, words]) => (
+        <span>
+          <span class={`mark-${kind}`}>{words}</span>
+        </span>
       ))}
     </fieldset>
   );

@@ -3,6 +3,7 @@ import { articleSlug } from "../evidence-links.ts";
 import type { AnalysisIndex } from "./analysis-index.ts";
 import { ArticlePage, articleTitle } from "./article-page.tsx";
 import { EvidencePage } from "./evidence-page.tsx";
+import type { EvidenceUses } from "./evidence-uses.ts";
 import { FrontPage } from "./front-page.tsx";
 import type { Names } from "./names.ts";
 import type { NotebookContents } from "./notebook-contents.ts";
@@ -16,6 +17,7 @@ export interface SiteContents {
   readonly index: AnalysisIndex;
   readonly notebooks: readonly NotebookContents[];
   readonly names: Names;
+  readonly uses: EvidenceUses;
   readonly title: string;
   readonly versions: PageFrame["versions"];
   /** Paths of files that the caller adds to the site. */
@@ -92,9 +94,8 @@ function notebookPages(contents: SiteContents): [string, string][] {
   });
 }
 
-function articlePages(
-  { analysis, index, names, title, versions }: SiteContents,
-): [string, string][] {
+function articlePages(contents: SiteContents): [string, string][] {
+  const { analysis, index, names, uses, title, versions } = contents;
   return analysis.articles.map((analyzed) => {
     const { article } = analyzed;
     const frame: PageFrame = {
@@ -106,7 +107,9 @@ function articlePages(
       versions,
       layout: "wide",
     };
-    const page = <ArticlePage analyzed={analyzed} index={index} names={names} />;
+    const page = (
+      <ArticlePage analyzed={analyzed} index={index} names={names} uses={uses} />
+    );
     return [`articles/${articleSlug(article.id)}.html`, renderPage(frame, page)];
   });
 }

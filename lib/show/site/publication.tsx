@@ -16,7 +16,7 @@ export function PublishedDate({ published }: { published: Published }): JSX.Elem
   const { edtf, basis, conflict } = published;
   return (
     <span class="published">
-      {edtf === "" ? "date unknown" : <time class="edtf">{dateInWords(edtf)}</time>}
+      {edtf === "" ? "date unknown" : <span>{formatInterval(published)}</span>}
       {basis !== "unknown" && <span class={`basis basis-${basis}`}>{basis}</span>}
       {conflict && <span class="basis conflict">⚠ conflict</span>}
     </span>

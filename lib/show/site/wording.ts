@@ -19,7 +19,8 @@ export function amount(figure: FigureMention): string {
   const words = value === null
     ? `${low ?? "…"} to ${high === null ? "…" : formatQuantity(high, unit, per)}`
     : formatQuantity(value, unit, per);
-  return trend + BOUNDS[figure.bound] + words;
+  const times = figure.kind === "multiple" && unit === null ? " times" : "";
+  return trend + BOUNDS[figure.bound] + words + times;
 }
 
 /** A number in full with commas, but none in what may be a year: `244,800,000,000`, `2024`. */
@@ -48,19 +49,24 @@ export function inFull(value: number): string {
 export function dateInWords(edtf: string): string {
   if (edtf === "") return "unknown";
   const [from = "", to, ...more] = edtf.split("/");
-  if (more.length > 0) return edtf;
-  if (to === undefined) return simpleDate(from);
-  if (to === "" || to === "..") return `from ${simpleDate(from)}`;
-  if (from === "" || from === "..") return `until ${simpleDate(to)}`;
-  return `${simpleDate(from)} to ${simpleDate(to)}`;
+  const [first, last] = [openOr(from), to === undefined ? undefined : openOr(to)];
+  if (more.length > 0 || first === null || last === null) return edtf;
+  if (last === undefined) return first === "" ? edtf : first;
+  if (last === "") return first === "" ? edtf : `from ${first}`;
+  return first === "" ? `until ${last}` : `${first} to ${last}`;
 }
 
-function simpleDate(date: string): string {
+/** The date in words; empty for the open side of an interval, null for what is no date. */
+function openOr(date: string): string | null {
+  return date === "" || date === ".." ? "" : simpleDate(date);
+}
+
+function simpleDate(date: string): string | null {
   const parts = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?([?~%]?)$/.exec(date);
-  if (parts === null) return date;
+  if (parts === null) return null;
   const [, year = "", month, day, doubt = ""] = parts;
   const name = month === undefined ? "" : MONTHS[Number(month) - 1];
-  if (name === undefined) return date;
+  if (name === undefined) return null;
   const words = [day === undefined ? "" : String(Number(day)), name, year].filter((word) =>
     word
   );

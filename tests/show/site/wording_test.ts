@@ -33,7 +33,17 @@ Deno.test("dateInWords() reads EDTF days, months, years and intervals", () => {
 });
 
 Deno.test("dateInWords() leaves what it does not know as it is", () => {
-  for (const edtf of ["2024-13", "202X", "[2023-01-11, 2023-11-01]", "1/2/3"]) {
+  for (
+    const edtf of [
+      "2024-13",
+      "202X",
+      "[2023-01-11, 2023-11-01]",
+      "1/2/3",
+      "2024/x",
+      "/",
+      "..",
+    ]
+  ) {
     strictEqual(dateInWords(edtf), edtf);
   }
 });
