@@ -36,12 +36,16 @@ export interface Article {
   readonly sha256: string | null;
   readonly title: string | null;
   readonly byline: string | null;
+  /** Names of the authors one by one, where metadata lists them. */
+  readonly authors?: readonly string[];
   readonly outlet: string | null;
   readonly url: string | null;
   /** BCP 47 tag of the text's language, or null if it could not be told. */
   readonly language: string | null;
   /** The stated publication date as EDTF, or null. */
   readonly published: string | null;
+  /** The day of the last change as EDTF, where metadata states one. */
+  readonly modified?: string | null;
   /** Every stated date, the most trusted first. `published` is the first one's. */
   readonly statedDates: readonly StatedDate[];
   readonly text: string;

@@ -1,0 +1,100 @@
+/**
+ * Scores the reading of HTML on pages annotated with segments that belong to the article
+ * and segments that do not, in the layout of trafilatura's `tests/evaldata.json`.
+ *
+ * @module
+ */
+import { decodeBytes } from "../read/encoding.ts";
+import { declaredCharset } from "../read/html.ts";
+
+/** What is known of one page: from the file beside `evaldata.json`. */
+export interface AnnotatedPage {
+  readonly url: string;
+  readonly file: string;
+  /** Segments that the article's text must hold, white space aside. */
+  readonly with: readonly string[];
+  /** Segments that it must not hold. */
+  readonly without: readonly string[];
+  readonly title: string | null;
+  readonly author: string | null;
+  /** Day of publication as `YYYY-MM-DD`, or null. */
+  readonly date: string | null;
+}
+
+/** Segments found rightly and wrongly, over all pages. */
+export interface SegmentCounts {
+  wantedFound: number;
+  wantedMissed: number;
+  unwantedFound: number;
+  unwantedLeft: number;
+}
+
+export interface SegmentScores {
+  readonly precision: number;
+  readonly recall: number;
+  readonly accuracy: number;
+  readonly f1: number;
+}
+
+/** Adds one page's segments to the counts. @param text Null if the page was not read. */
+export function countSegments(
+  counts: SegmentCounts,
+  page: AnnotatedPage,
+  text: string | null,
+): void {
+  const found = normalize(text ?? "");
+  for (const segment of page.with) {
+    if (found.includes(normalize(segment))) counts.wantedFound++;
+    else counts.wantedMissed++;
+  }
+  for (const segment of page.without) {
+    if (found.includes(normalize(segment))) counts.unwantedFound++;
+    else counts.unwantedLeft++;
+  }
+}
+
+/** Precision, recall, accuracy and F1 over wanted and unwanted segments. */
+export function segmentScores(counts: SegmentCounts): SegmentScores {
+  const { wantedFound, wantedMissed, unwantedFound, unwantedLeft } = counts;
+  const precision = wantedFound / (wantedFound + unwantedFound);
+  const recall = wantedFound / (wantedFound + wantedMissed);
+  const all = wantedFound + wantedMissed + unwantedFound + unwantedLeft;
+  const accuracy = (wantedFound + unwantedLeft) / all;
+  return { precision, recall, accuracy, f1: 2 * precision * recall / (precision + recall) };
+}
+
+/** Reads the annotations of a folder that holds `evaldata.json`, sorted by address. */
+export async function readAnnotations(folder: string): Promise<AnnotatedPage[]> {
+  const text = await Deno.readTextFile(`${folder}/evaldata.json`);
+  const entries = Object.entries(JSON.parse(text) as Record<string, RawAnnotation>);
+  return entries.map(([url, raw]) => ({
+    url,
+    file: raw.file,
+    with: raw.with,
+    without: raw.without,
+    title: raw.title || null,
+    author: raw.author || null,
+    date: raw.date || null,
+  })).sort((a, b) => a.url < b.url ? -1 : 1);
+}
+
+interface RawAnnotation {
+  readonly file: string;
+  readonly with: readonly string[];
+  readonly without: readonly string[];
+  readonly title?: string;
+  readonly author?: string;
+  readonly date?: string;
+}
+
+/** The page's HTML from `cache/` or `eval/` of the folder. */
+export async function readPage(folder: string, page: AnnotatedPage): Promise<string> {
+  const bytes = await Deno.readFile(`${folder}/cache/${page.file}`)
+    .catch(() => Deno.readFile(`${folder}/eval/${page.file}`));
+  const decoded = decodeBytes(bytes, declaredCharset(bytes));
+  return "text" in decoded ? decoded.text : new TextDecoder().decode(bytes);
+}
+
+function normalize(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
