@@ -1,0 +1,126 @@
+/** `deno task eval`: score the extractors on the user's own copy of a public benchmark. */
+import { DatelineError } from "../errors.ts";
+import { evaluateNewsquant, type NewsquantMiss } from "../evaluate/newsquant.ts";
+import { evaluateTimeml, type TimemlMiss } from "../evaluate/timeml.ts";
+import { runCommand } from "./command.ts";
+
+const HELP = `
+Score the extractors on your own copy of a public benchmark, beside published results.
+
+Usage: deno task eval newsquant FILE [-v] [--json]
+       deno task eval timeml DIR [-v] [--json]
+
+  newsquant FILE   quantities: NewsQuant (CQE, EMNLP 2023) as NDJSON with "text", "quantities"
+  timeml DIR       time expressions: a folder of .tml files (TimeBank, TempEval-3)
+  -v, --verbose    list what was missed or made up
+  --json           print the scores as JSON
+`;
+
+/** What one run of a benchmark shows. */
+interface Evaluation {
+  readonly title: string;
+  readonly columns: readonly string[];
+  /** A name and one value per column in percent; null where nothing was published. */
+  readonly rows: readonly (readonly [string, readonly (number | null)[]])[];
+  readonly misses: readonly string[];
+  readonly scores: unknown;
+}
+
+const benchmarks: Readonly<Record<string, (path: string) => Promise<Evaluation>>> = {
+  newsquant: runNewsquant,
+  timeml: runTimeml,
+};
+
+await runCommand({
+  help: HELP,
+  options: {
+    verbose: { type: "boolean", short: "v" },
+    json: { type: "boolean" },
+  },
+  allowPositionals: true,
+}, async ({ positionals: [name, path, ...rest], values }) => {
+  const run = benchmarks[name ?? ""];
+  if (run === undefined || path === undefined || rest.length > 0) {
+    throw new DatelineError(
+      `Cannot evaluate "${
+        [name, path, ...rest].filter(Boolean).join(" ")
+      }": accepted is the ` +
+        `name of a benchmark (${
+          Object.keys(benchmarks).join(", ")
+        }) and the path of its data`,
+    );
+  }
+  const evaluation = await run(path);
+  if (values.json) console.log(JSON.stringify(evaluation.scores));
+  else print(evaluation, values.verbose ?? false);
+});
+
+async function runNewsquant(path: string): Promise<Evaluation> {
+  const { misses, ...scores } = evaluateNewsquant((await readFile(path)).split("\n"));
+  const percent = [scores.value, scores.valueAndUnit, scores.valueAndChange]
+    .map(({ f1 }) => 100 * f1);
+  return {
+    title:
+      `NewsQuant: ${scores.quantities} quantities in ${scores.sentences} sentences, F1`,
+    columns: ["value", "value+unit", "value+change"],
+    rows: [
+      ["Dateline, this copy", percent],
+      ["CQE, published, whole set", [92.0, 85.6, 88.1]],
+      ["Recognizers-Text, published", [69.1, 34.2, null]],
+      ["quantulum3, published", [73.0, 47.2, null]],
+    ],
+    misses: misses.map(describeQuantityMiss),
+    scores,
+  };
+}
+
+function describeQuantityMiss({ line, text, missed, wrong }: NewsquantMiss): string {
+  return `line ${line}: ${text}\n  missed: ${missed.join("; ") || "-"}\n  wrong:  ${
+    wrong.join("; ") || "-"
+  }`;
+}
+
+async function runTimeml(path: string): Promise<Evaluation> {
+  const { misses, ...scores } = await evaluateTimeml(path);
+  return {
+    title: `TimeML: ${scores.gold} time expressions in ${scores.documents} documents, F1`,
+    columns: ["strict", "relaxed", "value"],
+    rows: [
+      [
+        "Dateline, this copy",
+        [scores.strict, scores.relaxed, scores.value].map(({ f1 }) => 100 * f1),
+      ],
+      ["HeidelTime 1.8, TempEval-3 platinum", [81.3, 90.3, 77.6]],
+    ],
+    misses: misses.map(describeTimeMiss),
+    scores,
+  };
+}
+
+function describeTimeMiss({ file, kind, gold, found, context }: TimemlMiss): string {
+  const expected = gold === null ? "-" : `"${gold.text}" ${gold.type} ${gold.value}`;
+  const got = found === null ? "-" : `"${found.text}" ${found.type} ${found.value}`;
+  return `${file}: ${kind}: expected ${expected}, found ${got}\n  ${context}`;
+}
+
+async function readFile(path: string): Promise<string> {
+  try {
+    return await Deno.readTextFile(path);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new DatelineError(
+      `Cannot read the benchmark "${path}": ${reason}; accepted is a file of NDJSON`,
+    );
+  }
+}
+
+function print({ title, columns, rows, misses }: Evaluation, verbose: boolean): void {
+  if (verbose) { for (const miss of misses) console.log(miss); }
+  const width = Math.max(...rows.map(([name]) => name.length)) + 2;
+  console.log(`${verbose ? "\n" : ""}${title}\n`);
+  console.log(" ".repeat(width) + columns.map((column) => column.padStart(14)).join(""));
+  for (const [name, values] of rows) {
+    const cells = values.map((value) => (value?.toFixed(1) ?? "-").padStart(14));
+    console.log(name.padEnd(width) + cells.join(""));
+  }
+}
