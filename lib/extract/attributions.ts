@@ -22,7 +22,8 @@ export function findAttributions(
   quotes: readonly Quote[],
 ): Attribution[] {
   const finder = new AttributionFinder(document, quotes);
-  for (const report of voiceReports(document, actors)) finder.add(report);
+  const reports = voiceReports(document, actors);
+  reports.forEach((report, index) => finder.add(report, reports[index + 1] ?? null));
   return finder.attributions;
 }
 
@@ -33,6 +34,7 @@ class AttributionFinder {
   /** Who was last said to say something, for "reportedly". */
   private lastSource: Source | null = null;
   private lastOfSentence: VoiceReport | null = null;
+  private next: VoiceReport | null = null;
   /** Sentences in which somebody is said to say something. */
   private readonly attributed = new Set<number>();
 
@@ -46,7 +48,8 @@ class AttributionFinder {
     }
   }
 
-  add(report: VoiceReport): void {
+  add(report: VoiceReport, next: VoiceReport | null): void {
+    this.next = next;
     if (this.lastOfSentence?.sentence !== report.sentence) this.lastOfSentence = null;
     const source = report.speaker ?? (report.rule === "hedge" ? this.lastSource : null);
     const start = this.tokens.start[report.cue.first]!;
@@ -115,9 +118,21 @@ class AttributionFinder {
       return from - first > 1 ? { first, last: from } : { first: to, last };
     }
     if (!report.follows) {
-      return { first: Math.max(cue.last, report.hearer?.last ?? 0), last };
+      const start = Math.max(cue.last, report.hearer?.last ?? 0);
+      return { first: start, last: this.clauseEnd(report, start, last) };
     }
     return from > first ? { first, last: from } : { first: to, last };
+  }
+
+  /** "A pledged x, B said y": what A pledged ends at the comma. */
+  private clauseEnd(report: VoiceReport, start: number, last: number): number {
+    const next = this.next;
+    if (next === null || next.sentence !== report.sentence || next.source === null) {
+      return last;
+    }
+    const before = next.source.first - 1;
+    if (next.follows || next.rule !== "subject" || before <= start) return last;
+    return this.tokens.text[this.tokens.start[before]!] === "," ? before : last;
   }
 
   /** The sentences before this one, back to the last with a source of its own. */

@@ -33,6 +33,8 @@ interface Telling {
   readonly found: NarrativePattern;
   readonly first: number;
   readonly last: number;
+  /** Where the pattern's telling word stands. */
+  readonly anchor: number;
   readonly denied: boolean;
 }
 
@@ -62,6 +64,7 @@ class NarrativeFinder {
           found,
           first: hit.first,
           last: hit.last,
+          anchor: at,
           denied: found.denies || negated,
         };
         const others = tellings.get(id);
@@ -79,7 +82,7 @@ class NarrativeFinder {
     const first = ordered[0]!;
     // What denies says more exactly what is meant than what tells.
     const denied = ordered.some((telling) => telling.denied);
-    const voice = this.voices.at(tokens.start[first.first]!);
+    const voice = this.voices.at(tokens.start[first.anchor]!);
     const questioned = !denied && isQuestion(tokens, sentence.last);
     const start = tokens.start[sentence.first]!;
     const end = tokens.end[sentence.last - 1]!;

@@ -4,7 +4,8 @@ import { type MentionIndex, mentionIndex } from "./actors/mention-index.ts";
 import { codebookTables } from "./codebook-tables.ts";
 import type { Document, ZonedSentence } from "./document.ts";
 import { type PatternHit, PatternMatcher } from "./grammar/pattern-match.ts";
-import { isAdverb } from "./grammar/word-classes.ts";
+import { isAdverb, WordClass, wordClass } from "./grammar/word-classes.ts";
+import { isPossessive } from "./actors/actor-role.ts";
 import type { CompiledCue, CueTable } from "./stances/cue-table.ts";
 import { isHypothetical, isWithdrawn } from "./stances/scope.ts";
 import { actorsOf, SideFinder } from "./stances/sides.ts";
@@ -15,6 +16,8 @@ import type { Tokens } from "./tokens.ts";
 const NEUTRAL_BELOW = 0.2;
 /** What is left of a score when its cue is negated: "does not support" says less than "opposes". */
 const NEGATED = -0.8;
+/** How many mentions back the friend of "his close friend" is looked for. */
+const FRIEND_REACH = 8;
 /** How much of somebody's ill will his victims show by speaking of it. */
 const VICTIM_SHARE = 0.7;
 
@@ -112,10 +115,12 @@ class StanceFinder {
 
   private resolve(hit: Hit): Found[] {
     const { first } = this.sentence;
+    if (this.isNoun(hit)) return [];
     const voice = this.voices.at(this.tokens.start[hit.anchor]!);
     const negated = isWithdrawn(this.tokens, hit.first, first);
-    const score = negated ? hit.cue.score * NEGATED : hit.cue.score;
     const certainty = this.certainty(hit, voice);
+    const turned = negated !== (certainty === "denied");
+    const score = turned ? hit.cue.score * NEGATED : hit.cue.score;
     const text = this.tokens.text.slice(
       this.tokens.start[hit.first],
       this.tokens.end[hit.last - 1],
@@ -133,6 +138,26 @@ class StanceFinder {
     );
   }
 
+  /** A cue of one word that is a noun here ("Western sanctions", "support from Beijing"). */
+  private isNoun({ cue, first, last }: Hit): boolean {
+    const { tokens } = this;
+    if (cue.holder !== "subject" || cue.words > 1 || last - first !== 1) return false;
+    const text = tokens.text.slice(tokens.start[first], tokens.end[first]);
+    if (/(?:ed|ing)$/.test(text)) return false;
+    const blocked = WordClass.Determiner | WordClass.Possessive | WordClass.Preposition;
+    const before = first > this.sentence.first ? wordClass(tokens, first - 1) : 0;
+    const infinitive = first > 0 && /^to$/i.test(
+      tokens.text.slice(tokens.start[first - 1], tokens.end[first - 1]),
+    );
+    if ((before & blocked) !== 0 && !infinitive) return true;
+    const mention = first > 0 ? this.index.at(first - 1) : -1;
+    if (mention >= 0 && this.index.mentions[mention]!.role === "modifier") return true;
+    if (isPossessive(tokens, first - 1)) return true;
+    const after = last < this.sentence.last ? wordClass(tokens, last) : 0;
+    return (after &
+      (WordClass.Preposition | WordClass.Auxiliary | WordClass.Conjunction)) !== 0;
+  }
+
   private certainty(hit: Hit, voice: Voice): Certainty {
     if (voice.certainty === "denied") return "denied";
     if (isHypothetical(this.tokens, hit.first, this.sentence.first)) return "hypothetical";
@@ -143,17 +168,24 @@ class StanceFinder {
   private pairs(hit: Hit, voice: Voice): { holder: string; target: string }[] {
     const { cue } = hit;
     const passive = cue.holder === "subject" && cue.target === "object" &&
-      this.isPassive(hit.first);
+      this.isPassive(hit);
     const holders = this.holders(hit, voice, passive);
     const targets = this.targets(hit, voice, passive);
-    if (targets.length === 0 && cue.target === "object" && holders.length === 2) {
-      return this.mutual(holders[0]!, holders[1]!);
-    }
+    if (cue.target === "partner") return this.partners(hit, holders);
     if (cue.holder === "author" && targets.length === 2) {
       return this.betweenTwo(voice.actor, targets[0]!, targets[1]!);
     }
     return holders.flatMap((holder) => targets.map((target) => ({ holder, target })))
       .filter(({ holder, target }) => this.canFace(holder, target));
+  }
+
+  /** The two sides of a mutual stance: "A and B", or the subject and whom "with" names. */
+  private partners(hit: Hit, holders: string[]): { holder: string; target: string }[] {
+    if (holders.length === 2) return this.mutual(holders[0]!, holders[1]!);
+    const joins = (wordClass(this.tokens, hit.last - 1) & WordClass.Preposition) !== 0;
+    const object = joins ? this.sides.object(hit.last, this.sentence.last) : -1;
+    if (object < 0 || holders.length === 0) return [];
+    return this.mutual(holders[0]!, this.ids(object)[0]!);
   }
 
   private holders(hit: Hit, voice: Voice, passive: boolean): string[] {
@@ -180,7 +212,9 @@ class StanceFinder {
       return this.idsOrNone(this.sides.subject(hit.first, first));
     }
     const object = this.sides.object(hit.last, last);
-    if (object < 0) return hit.cue.holder === "author" ? this.before(hit, voice) : [];
+    if (object < 0) {
+      return hit.cue.holder === "author" ? this.before(hit, voice) : this.implied(hit);
+    }
     const own = this.ids(object);
     if (own.length === 2 || hit.cue.holder !== "author") return own;
     const partner = this.sides.partner(object, hit.last, last);
@@ -191,6 +225,27 @@ class StanceFinder {
   private before(hit: Hit, voice: Voice): string[] {
     const subject = this.sides.subject(hit.first, this.sentence.first);
     return this.idsOrNone(subject).filter((id) => id !== voice.actor);
+  }
+
+  /** Whom "his close friend" means, and whom "Russia's allies" keep their distance from. */
+  private implied(hit: Hit): string[] {
+    const { first } = this.sentence;
+    const subject = this.sides.subject(hit.first, first);
+    if (subject < 0) return [];
+    const { actor, kind } = this.index.mentions[subject]!;
+    if (kind === "group") {
+      const state = this.actors.byId.get(actor)?.state;
+      return state == null ? [] : [state];
+    }
+    if (!/(?:friend|ally|partner)$/.test(hit.cue.cue)) return [];
+    const side = stateOf(this.actors, actor);
+    for (let back = subject - 1; back >= Math.max(0, subject - FRIEND_REACH); back--) {
+      const other = this.index.mentions[back]!;
+      if (other.kind === "person" && stateOf(this.actors, other.actor) !== side) {
+        return [other.actor];
+      }
+    }
+    return [];
   }
 
   private mutual(a: string, b: string): { holder: string; target: string }[] {
@@ -233,10 +288,13 @@ class StanceFinder {
     return holderOf?.state !== target || holderOf.kind === "group";
   }
 
-  private isPassive(first: number): boolean {
+  /** A plain verb after a form of "be"; "is opposed to" and "is wary of" are none. */
+  private isPassive({ first, last, cue, holder, target }: Hit): boolean {
     const { tokens } = this;
+    if (holder >= 0 || target >= 0) return false;
+    if ((wordClass(tokens, last - 1) & WordClass.Preposition) !== 0) return false;
     const word = tokens.text.slice(tokens.start[first], tokens.end[first]).toLowerCase();
-    if (word.endsWith("ing") || word.endsWith("s")) return false;
+    if (word.endsWith("ing") || cue.cue.split(/[\s/]/).includes(word)) return false;
     for (let at = first - 1; at >= Math.max(this.sentence.first, first - 3); at--) {
       const text = tokens.text.slice(tokens.start[at], tokens.end[at]).toLowerCase();
       if (/^(?:is|was|are|were|be|been|being)$/.test(text)) return true;

@@ -53,5 +53,6 @@ export interface StanceCue {
   readonly score: number;
   /** Who holds and who is the target, seen from the cue. */
   readonly holder: "subject" | "object" | "author";
-  readonly target: "object" | "subject";
+  /** `partner` where the stance is mutual: "strengthen ties with", "ally of". */
+  readonly target: "object" | "subject" | "partner";
 }

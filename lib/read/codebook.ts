@@ -12,7 +12,7 @@ const DEFAULT_DIRECTORY = new URL("../../data/codebook/", import.meta.url);
 
 const ACTOR_KINDS = ["state", "person", "organisation", "group", "medium"] as const;
 const HOLDERS = ["subject", "object", "author"] as const;
-const TARGETS = ["object", "subject"] as const;
+const TARGETS = ["object", "subject", "partner"] as const;
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /**

@@ -13,7 +13,7 @@ const withdrawing = new WordTable<true>(
     .split(" ").map((word) => [word, true]),
 );
 
-const notOnly = new WordTable<true>([["only", true], ["just", true], ["merely", true]]);
+const notOnly = new WordTable<true>([["only", true], ["merely", true]]);
 
 /** True if a negation or "refused to" stands before token `first`, in its clause. */
 export function isWithdrawn(tokens: Tokens, first: number, floor: number): boolean {

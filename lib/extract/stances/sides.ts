@@ -9,6 +9,8 @@ import { TokenCase, TokenKind, type Tokens } from "../tokens.ts";
 const SUBJECT_REACH = 45;
 const OBJECT_REACH = 24;
 const AMONG_REACH = 14;
+/** A possessor or a gerund's subject stands at most so far before the cue, in tokens. */
+const NEAR = 4;
 
 /** After these, what is named next is harmed and not judged: "condemned attacks on Kyiv". */
 const harming = new WordTable<true>(
@@ -34,14 +36,51 @@ export class SideFinder {
     for (let at = first - 1; at >= furthest; at--) {
       if (this.endsSearch(at)) break;
       const found = this.index.at(at);
-      if (found < 0) continue;
+      if (found < 0) {
+        if (this.isRelative(at, first)) return this.antecedent(at, floor);
+        continue;
+      }
       at = this.index.first(found);
       if (!this.canStand(found)) continue;
-      if (this.headsClause(found, floor)) return found;
+      if (this.isNearSubject(found, first) || this.headsClause(found, floor)) {
+        return this.possessorOf(found, floor);
+      }
       if (fallback < 0) fallback = found;
-      if (this.followsRelative(this.index.last(found), first)) return found;
     }
-    return fallback;
+    return fallback < 0 ? -1 : this.possessorOf(fallback, floor);
+  }
+
+  /** "Putin's dreams of destroying", "accuses the West of provoking". */
+  private isNearSubject(found: number, first: number): boolean {
+    const last = this.index.last(found);
+    if (first - last > NEAR) return false;
+    if (isPossessive(this.tokens, last)) return true;
+    return first - last === 1 && /^(?:of|for|from)$/.test(textAt(this.tokens, last));
+  }
+
+  /** Of "Putin's China policy" it is Putin who acts. */
+  private possessorOf(found: number, floor: number): number {
+    const first = this.index.first(found);
+    for (let at = first - 1; at >= Math.max(floor, first - NEAR); at--) {
+      const other = this.index.at(at);
+      if (other >= 0) {
+        const owns = isPossessive(this.tokens, this.index.last(other));
+        return owns && this.canStand(other) ? other : found;
+      }
+      if (wordClass(this.tokens, at) !== 0 && !isPossessive(this.tokens, at)) return found;
+    }
+    return found;
+  }
+
+  /** True for the "which" of "which is being blocked", right before the cue. */
+  private isRelative(at: number, first: number): boolean {
+    return first - at <= NEAR && /^(?:who|which)$/.test(textAt(this.tokens, at));
+  }
+
+  private antecedent(relative: number, floor: number): number {
+    const before = textAt(this.tokens, relative - 1) === "," ? relative - 2 : relative - 1;
+    const found = before < floor ? -1 : this.index.at(before);
+    return found >= 0 && this.canStand(found) ? found : -1;
   }
 
   /** The mention that a cue which ends before token `last` is about, or -1. */
@@ -107,7 +146,7 @@ export class SideFinder {
   private headsClause(found: number, floor: number): boolean {
     const mention = this.index.mentions[found]!;
     let at = this.index.first(found) - 1;
-    if (at < floor) return true;
+    if (at < floor || this.isBeforeAuxiliary(found)) return true;
     if (mention.role === "modifier") return this.headsModified(found, floor);
     let definite = false;
     while (at >= floor && this.isDescriptive(at)) {
@@ -123,6 +162,12 @@ export class SideFinder {
     if ((classes & (WordClass.Verb | WordClass.Auxiliary)) !== 0) return false;
     // "destroy the West" has an object; "his ally China" and "minister Lavrov" a title.
     return !definite && this.tokens.case[at] === TokenCase.Lower && !this.isVerbal(at);
+  }
+
+  private isBeforeAuxiliary(found: number): boolean {
+    const after = this.index.last(found);
+    return after < this.tokens.count && !isPossessive(this.tokens, after) &&
+      (wordClass(this.tokens, after) & WordClass.Auxiliary) !== 0;
   }
 
   /** "the former Soviet republic of Armenia is": the name stands for the whole phrase. */
@@ -156,13 +201,6 @@ export class SideFinder {
     return /(?:ed|ing|es)$/.test(text) || textAt(this.tokens, at - 1) === "to";
   }
 
-  private followsRelative(last: number, first: number): boolean {
-    for (let at = last; at < Math.min(first, last + 2); at++) {
-      if (/^(?:who|which)$/.test(textAt(this.tokens, at))) return true;
-    }
-    return false;
-  }
-
   private isHarmed(found: number, floor: number): boolean {
     let at = this.index.first(found) - 1;
     while (at > floor && this.isDescriptive(at)) at--;
@@ -176,13 +214,25 @@ export class SideFinder {
     return text === ";" || text === ":";
   }
 
+  /** "support the operation and fuel the economy": the object of "support" is over. */
+  private opensVerb(at: number): boolean {
+    if (at >= this.tokens.count || this.index.at(at) >= 0) return false;
+    if (this.tokens.case[at] !== TokenCase.Lower || wordClass(this.tokens, at) !== 0) {
+      return false;
+    }
+    const next = at + 1;
+    return next < this.tokens.count &&
+      (this.index.at(next) >= 0 || this.isDescriptive(next));
+  }
+
   /** A new clause begins: what is named after it is not what the cue is about. */
   private endsObject(at: number, start: number): boolean {
     const text = textAt(this.tokens, at);
-    if (text === ";" || text === ":" || text === "“") return text !== "“";
+    if (text === ";" || text === ":" || /^[–—]$/.test(text)) return true;
     if (/^(?:while|because|although|though|but|where|when|if|since|as)$/.test(text)) {
       return true;
     }
+    if (text === "and" || text === "or") return this.opensVerb(at + 1);
     if (at === start || text !== ",") return false;
     const next = at + 1 < this.tokens.count ? wordClass(this.tokens, at + 1) : 0;
     const clause = WordClass.Conjunction | WordClass.Subordinator | WordClass.Pronoun;

@@ -62,8 +62,10 @@ export class VoiceIndex {
     let narrowest = Infinity;
     for (let back = after - 1; back >= Math.max(0, after - REACH); back--) {
       const index = byStart[back]!;
-      const { start, end, source, certainty } = attributions[index]!;
+      const { start, end, source, certainty, rule } = attributions[index]!;
       if (start > offset || end <= offset) continue;
+      // "Contrary to a statement from Moscow": the text says so, and Moscow the opposite.
+      if (rule === "frame" && certainty === "denied") continue;
       const known = source.actor !== null;
       // A listed source goes before a nearer one that the codebook lacks.
       if (best.actor !== null && (!known || end - start >= narrowest)) continue;
