@@ -11,6 +11,7 @@ import type { Quantity, TokenRange } from "./figures/quantity.ts";
 import { readQuantities } from "./figures/reader.ts";
 import { shareUnits } from "./figures/shared-units.ts";
 import { isInTime } from "./figures/times.ts";
+import { settleShare } from "./figures/shares.ts";
 import type { Tokens } from "./tokens.ts";
 
 export interface FigureOptions {
@@ -54,18 +55,19 @@ function collect(
     const { first, last } = document.sentences[index]!;
     const quantities = readQuantities(tokens, { first, last, sentence: index });
     if (quantities.length === 0) continue;
-    const start = tokens.start[first]!;
-    while (time < times.length && times[time]!.end <= start) time++;
     // Units are shared before cues are read, since some trends depend on the unit.
     shareUnits(tokens, quantities);
     readContext(tokens, quantities, first, last);
-    const figures = quantities.filter((quantity) =>
-      !isInTime(tokens, quantity, times, time) &&
-      (options.incidental === true || !isIncidental(tokens, quantity, first))
-    );
+    const figures = quantities.filter((quantity) => {
+      const start = tokens.start[quantity.first]!;
+      while (time < times.length && times[time]!.end <= start) time++;
+      return !isInTime(tokens, quantity, times, time) &&
+        (options.incidental === true || !isIncidental(tokens, quantity, first));
+    });
     // Bare numbers that are dates or ages are gone or settled before the rest inherit.
     inheritUnits(tokens, figures);
     for (const quantity of figures) {
+      settleShare(quantity);
       quantity.about = readAbout(tokens, quantity, first, last);
       collected.push(quantity);
     }

@@ -15,6 +15,7 @@ const UNIT_NAMES: ReadonlyMap<string, string> = new Map([
   ["parts per million", "parts-per-million"],
   ["basis point", "basis point"],
   ["time", "count"],
+  ["generation", "generation wireless"],
   ["micron", "micrometre"],
 ]);
 
@@ -44,12 +45,42 @@ export function toNewsquant(
   text: string,
   figures: readonly FigureMention[],
 ): FoundQuantity[] {
-  return figures.filter(isAnnotated).map((figure) => ({
-    change: changeOf(figure),
-    low: figure.low ?? figure.value!,
-    high: figure.high ?? figure.value!,
-    unit: unitName(text, figure),
-  }));
+  const found: FoundQuantity[] = [];
+  for (let i = 0; i < figures.length; i++) {
+    const figure = figures[i]!;
+    if (!isAnnotated(figure)) continue;
+    const next = figures[i + 1];
+    if (next !== undefined && isFromTo(text, figure, next)) {
+      found.push(change(figure, next, unitName(text, next)));
+      i++;
+      continue;
+    }
+    found.push({
+      change: changeOf(figure),
+      low: figure.low ?? figure.value!,
+      high: figure.high ?? figure.value!,
+      unit: unitName(text, figure),
+    });
+  }
+  return found;
+}
+
+/** "Fell from $5 to $4" is one range there, with the direction of the change. */
+function isFromTo(text: string, base: FigureMention, target: FigureMention): boolean {
+  return base.value !== null && target.value !== null &&
+    /^\s+to\s+$/.test(text.slice(base.end, target.start)) &&
+    /\bfrom\s+$/i.test(text.slice(Math.max(0, base.start - 6), base.start));
+}
+
+function change(base: FigureMention, target: FigureMention, unit: string): FoundQuantity {
+  const from = base.value ?? 0;
+  const to = target.value ?? 0;
+  return {
+    change: from < to ? "up" : "down",
+    low: Math.min(from, to),
+    high: Math.max(from, to),
+    unit,
+  };
 }
 
 /** NewsQuant does not annotate "doubled" nor "a two-month contract". */
@@ -74,6 +105,8 @@ function unitName(text: string, figure: FigureMention): string {
     ? "year of age"
     : kind === "multiple"
     ? "count"
+    : figure.rule === "share"
+    ? `% ${countedName(text, figure)}`
     : kind === "count"
     ? countedName(text, figure)
     : unit === "barrel" && figure.about?.text === "oil" && per === null

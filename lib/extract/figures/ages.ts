@@ -1,7 +1,7 @@
 import { isDash, isWord, Mark, markAt } from "../numbers/marks.ts";
 import { TokenCase, type Tokens } from "../tokens.ts";
 
-import { ageVerbs, nounStops, personPronouns } from "./classes.ts";
+import { ageVerbs, atWords, nounStops, personPronouns, turningVerbs } from "./classes.ts";
 import { readBoundBefore } from "./cues.ts";
 import { PhraseTable } from "../phrases.ts";
 import { isListJoint } from "./shared-units.ts";
@@ -76,7 +76,7 @@ function opensAge(tokens: Tokens, quantity: Quantity, floor: number): boolean {
   return false;
 }
 
-/** "He will be 35 by then", "her daughter, who was 10." */
+/** "He will be 35 by then", "her daughter, who was 10.", "turned 18", "At 44, she". */
 function isPredicate(
   tokens: Tokens,
   quantity: Quantity,
@@ -86,10 +86,15 @@ function isPredicate(
   const value = quantity.value ?? 0;
   if (quantity.kind !== "number" || value < 1 || value > OLDEST) return false;
   const verb = quantity.opening - 1;
-  if (verb <= floor || !ageVerbs.has(tokens, verb)) return false;
   const closes = quantity.last >= limit || !isWord(tokens, quantity.last) ||
     nounStops.has(tokens, quantity.last);
   if (!closes) return false;
+  if (verb === floor && atWords.has(tokens, verb)) {
+    return markAt(tokens, quantity.last) === Mark.Comma && value >= 5;
+  }
+  if (verb <= floor) return false;
+  if (turningVerbs.has(tokens, verb)) return true;
+  if (!ageVerbs.has(tokens, verb)) return false;
   for (let at = verb - 1; at >= Math.max(floor, verb - 3); at--) {
     if (personPronouns.has(tokens, at)) return true;
   }

@@ -18,6 +18,7 @@ export const numberLabels = wordClass("number-label");
 export const perWords = wordClass("per-word");
 export const perBlockers = wordClass("per-blocker");
 export const oneBlockers = wordClass("one-blocker");
+export const possessives = wordClass("possessive");
 export const attributivePlurals = wordClass("attributive-plural");
 export const positionWords = wordClass("position-word");
 export const amountNouns = wordClass("amount-noun");
@@ -26,3 +27,6 @@ export const ageVerbs = wordClass("age-verb");
 export const hedges = wordClass("hedge");
 /** Words after which "times" and "twice" multiply: "three times as many". */
 export const multipleFollowers = wordClass("multiple-follower");
+export const turningVerbs = wordClass("turning-verb");
+export const atWords = wordClass("sentence-at");
+export const upWords = wordClass("up-word");

@@ -4,7 +4,7 @@ import type { Bound, Trend } from "../../model.ts";
 import { isDash, isMinus, isWord, Mark, markAt } from "../numbers/marks.ts";
 import { PhraseTable, WordTable } from "../phrases.ts";
 import { type Tokens } from "../tokens.ts";
-import { articleWords, hedges, rangeOpeners } from "./classes.ts";
+import { articleWords, hedges, rangeOpeners, upWords } from "./classes.ts";
 import { tableRows } from "./csv-table.ts";
 import type { Quantity } from "./quantity.ts";
 
@@ -35,6 +35,12 @@ const trends = new WordTable<TrendWord>(
   ),
 );
 
+const goVerbs = new WordTable<true>(
+  ["go", "goes", "went", "gone", "came", "is", "was", "are", "were"].map((word) => [
+    word,
+    true,
+  ]),
+);
 const byWords = new WordTable<true>([["by", true], ["of", true]]);
 const trendFillers = new WordTable<true>(
   "by a an another about to some as much as many further the".split(" ").map((word) => [
@@ -75,9 +81,19 @@ function boundEndingAt(tokens: Tokens, end: number, floor: number) {
   for (let length = Math.min(LONGEST_BOUND, end - floor); length > 0; length--) {
     const first = end - length;
     const match = boundsBefore.match(tokens, first, end);
-    if (match?.length === length) return { bound: match.value, first };
+    if (match?.length !== length) continue;
+    // "Ticked up to" leads to a level and limits nothing.
+    if (upWords.has(tokens, first) && endsInVerb(tokens, first - 1, floor)) return null;
+    return { bound: match.value, first };
   }
   return null;
+}
+
+function endsInVerb(tokens: Tokens, index: number, floor: number): boolean {
+  if (index < floor || !isWord(tokens, index)) return false;
+  const ending = tokens.text.slice(tokens.end[index]! - 3, tokens.end[index]!);
+  return trends.has(tokens, index) || ending.endsWith("ed") || ending === "ing" ||
+    goVerbs.has(tokens, index);
 }
 
 /** "-1.3%" and "+0.4%" are changes by their sign. */
@@ -131,6 +147,15 @@ export function isTrendBefore(tokens: Tokens, end: number, floor: number): boole
     if (!isWord(tokens, at)) return false;
     if (trends.has(tokens, at)) return true;
     if (!byWords.has(tokens, at) && !isAdverb(tokens, at)) return false;
+  }
+  return false;
+}
+
+/** True if a trend verb stands anywhere in the clause shortly before token `end`. */
+export function isTrendInClause(tokens: Tokens, end: number, floor: number): boolean {
+  for (let at = end - 1; at >= Math.max(floor, end - 8); at--) {
+    if (!isWord(tokens, at)) return false;
+    if (trends.has(tokens, at)) return true;
   }
   return false;
 }

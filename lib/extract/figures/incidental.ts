@@ -3,6 +3,9 @@ import { wordClass } from "../numbers/word-classes.ts";
 import type { Tokens } from "../tokens.ts";
 import type { Quantity } from "./quantity.ts";
 
+/** "One day" and "at one point" name no amount. */
+const idiomaticOnes = new Set(["day", "night", "point"]);
+
 const backReferences = wordClass("back-reference");
 
 /** Up to this number, "the two sides" refers back and "two of them" picks out. */
@@ -14,6 +17,11 @@ const SMALL = 4;
  */
 export function isIncidental(tokens: Tokens, quantity: Quantity, floor: number): boolean {
   const { kind, value, number, counted } = quantity;
+  // "5G" is the name of a standard.
+  if (quantity.unit === "generation") return true;
+  if (value === 1 && number.form === "words" && idiomaticOnes.has(quantity.unit ?? "")) {
+    return quantity.bound === "exact" && quantity.per === null;
+  }
   if (kind !== "count" && kind !== "number" && kind !== "multiple") return false;
   if (number.form !== "words" || value === null || quantity.bound !== "exact") return false;
   if (quantity.per !== null || !Number.isInteger(value)) return false;

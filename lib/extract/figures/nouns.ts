@@ -8,6 +8,7 @@ import {
   nounStops,
   ofWords,
   partitiveDeterminers,
+  possessives,
 } from "./classes.ts";
 import { isPlural, singularOf } from "./plurals.ts";
 import type { TokenRange } from "./quantity.ts";
@@ -71,8 +72,9 @@ export function readCountedNoun(
 function afterPartitive(tokens: Tokens, index: number, limit: number) {
   if (index >= limit || !ofWords.has(tokens, index)) return { at: index, partitive: false };
   let at = index + 1;
-  for (let i = at; i < Math.min(limit, index + 4); i++) {
-    if (partitiveDeterminers.has(tokens, i)) at = i + 1;
+  while (at < Math.min(limit, index + 3) && partitiveDeterminers.has(tokens, at)) at++;
+  for (let i = at; i < Math.min(limit, index + 5); i++) {
+    if (possessives.has(tokens, i)) at = i + 1;
   }
   return { at, partitive: true };
 }

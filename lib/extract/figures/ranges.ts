@@ -1,7 +1,7 @@
 import { isDash, isGlued, isWord, Mark, markAt } from "../numbers/marks.ts";
 import { TokenKind, type Tokens } from "../tokens.ts";
 import { andWords, orWords, rangeOpeners, rangeOrigins, rangeWords } from "./classes.ts";
-import { isTrendBefore } from "./cues.ts";
+import { isTrendBefore, isTrendInClause } from "./cues.ts";
 import { readTerm, type Scope, startsNumber, type Term } from "./reader.ts";
 import { readCount } from "./units.ts";
 
@@ -33,7 +33,7 @@ export function joinRange(
   const opener = openerBefore(tokens, left.first, floor);
   if (joint.kind === "and" && opener?.kind !== "between") return null;
   // A change from one level to another is two figures and no range.
-  if (opener?.kind === "from" && isTrendBefore(tokens, opener.at, floor)) return null;
+  if (opener?.kind === "from" && isTrendInClause(tokens, opener.at, floor)) return null;
   const right = readSecond(tokens, joint.next, scope.last);
   if (right === null || !fits(tokens, left, right, joint.kind, scope)) return null;
   // "Rose by $2bn to $10bn" gives a change and the level that it leads to.

@@ -10,6 +10,7 @@ import {
 import { numberWords } from "../numbers/tables.ts";
 import { minusWords } from "../numbers/tables.ts";
 import { type NumberReading, readNumber } from "../numbers.ts";
+import { PhraseTable } from "../phrases.ts";
 import { TokenGap, TokenKind, type Tokens } from "../tokens.ts";
 import { articleWords, multipleFollowers, nounStops } from "./classes.ts";
 import { isNoQuantity, isNumberInName } from "./names.ts";
@@ -17,6 +18,14 @@ import type { Quantity, UnitReading } from "./quantity.ts";
 import { isMultipleWord, readMultipleWord } from "./multiples.ts";
 import { joinRange } from "./ranges.ts";
 import { currencyBefore, readCount, readPer, readUnit } from "./units.ts";
+
+/** What joins a part to its whole; true where no other reading is possible. */
+const ratioJoints = new PhraseTable<boolean>([
+  ["in", false],
+  ["in every", true],
+  ["out of", true],
+  ["out of every", true],
+]);
 
 /** Where to read: a sentence as a range of tokens. */
 export interface Scope {
@@ -54,6 +63,20 @@ export function startsNumber(tokens: Tokens, index: number): boolean {
   return articleWords.has(tokens, index) && startsAfterArticle(tokens, index + 1);
 }
 
+/**
+ * True for digits that go on a chain of digits: "7946 0958 12", "1.2.3", "3-4-5". Told
+ * before anything is read, so that long chains cost next to nothing.
+ */
+function isInChain(tokens: Tokens, index: number): boolean {
+  if (index < 2 || tokens.kind[index] !== TokenKind.Digits) return false;
+  if (tokens.kind[index - 1] === TokenKind.Digits) return isDigits(tokens, index + 1);
+  if (tokens.gap[index] !== TokenGap.None || tokens.gap[index - 1] !== TokenGap.None) {
+    return false;
+  }
+  return tokens.kind[index - 2] === TokenKind.Digits &&
+    tokens.kind[index - 1] === TokenKind.Punctuation;
+}
+
 /** True if a number or a multiple in one word may start at token `index`. */
 function startsQuantity(tokens: Tokens, index: number): boolean {
   return startsNumber(tokens, index) ||
@@ -75,7 +98,7 @@ export function readQuantities(tokens: Tokens, scope: Scope): Quantity[] {
   const found: Quantity[] = [];
   let floor = scope.first;
   for (let index = scope.first; index < scope.last; index++) {
-    if (!startsQuantity(tokens, index)) continue;
+    if (!startsQuantity(tokens, index) || isInChain(tokens, index)) continue;
     const quantity = readMultipleWord(tokens, index, scope.last, scope.sentence) ??
       readQuantity(tokens, index, floor, scope);
     if (quantity === null) continue;
@@ -99,6 +122,8 @@ function readQuantity(
   const term = readTerm(tokens, index, floor, scope.last);
   if (term === null) return null;
   if (isNoQuantity(tokens, term, scope)) return { skip: term.numberLast };
+  const ratio = readRatio(tokens, term, scope.last);
+  if (ratio !== null) return shareOf(tokens, term, ratio, scope);
   const range = joinRange(tokens, term, floor, scope);
   if (range !== null && !isNumberInName(tokens, term, range.right, true, scope)) {
     return quantityOf(tokens, term, range, scope);
@@ -192,7 +217,7 @@ function quantityOf(
   term: Term,
   range: ReturnType<typeof joinRange>,
   scope: Scope,
-): Quantity | null {
+): Quantity {
   const right = range?.right ?? term;
   const number = right.number;
   const unit = right.unit ?? term.unit ??
@@ -248,6 +273,43 @@ function countBehindMeasure(
   return count === null || number.value === 1 ? null : { ...count, last: numberLast };
 }
 
+/** "One in four drivers" and "three out of five": a share written as two numbers. */
+function readRatio(tokens: Tokens, term: Term, limit: number): Term | null {
+  if (term.unit !== null || !isSmallInteger(term)) return null;
+  const joint = ratioJoints.match(tokens, term.numberLast, limit);
+  if (joint === null) return null;
+  const at = term.numberLast + joint.length;
+  if (at >= limit || !startsNumber(tokens, at)) return null;
+  const whole = readTerm(tokens, at, at, limit);
+  const fits = whole !== null && whole.unit === null && whole.first === at &&
+    whole.value > term.value && whole.value <= 1e6 && whole.number.high === null;
+  return fits && (joint.value || whole.number.form === "words" || term.value === 1)
+    ? whole
+    : null;
+}
+
+function isSmallInteger(term: Term): boolean {
+  return term.sign === null && term.value > 0 && term.value < 100 &&
+    !term.number.fractional && !term.number.scaled;
+}
+
+function shareOf(tokens: Tokens, part: Term, whole: Term, scope: Scope): Quantity {
+  const share = quantityOf(tokens, whole, null, scope);
+  const value = part.value / whole.value;
+  return {
+    ...share,
+    first: part.first,
+    numberFirst: part.numberFirst,
+    last: whole.last,
+    value,
+    precision: value,
+    kind: "number",
+    unit: null,
+    rule: "share",
+    opening: part.first,
+  };
+}
+
 function valuesOf(term: Term, range: ReturnType<typeof joinRange>) {
   if (range !== null && range.low !== range.high) {
     return {
@@ -260,9 +322,4 @@ function valuesOf(term: Term, range: ReturnType<typeof joinRange>) {
   const { precision, high } = term.number;
   if (high !== null) return { value: null, low: term.value, high, precision };
   return { value: range?.low ?? term.value, low: null, high: null, precision };
-}
-
-/** True if a paragraph ends before token `index`. */
-export function opensParagraph(tokens: Tokens, index: number): boolean {
-  return tokens.gap[index]! >= TokenGap.Paragraph;
 }

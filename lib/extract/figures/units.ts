@@ -2,7 +2,7 @@ import type { FigureKind } from "../../model.ts";
 import { isDash, isGlued, isWord, Mark, markAt } from "../numbers/marks.ts";
 import type { NumberReading } from "../numbers.ts";
 import { TokenCase, TokenKind, type Tokens, tokenText } from "../tokens.ts";
-import { nounStops, perBlockers, perWords } from "./classes.ts";
+import { nounStops, partitiveDeterminers, perBlockers, perWords } from "./classes.ts";
 import { type Currency, currencyNames, currencySignsBefore } from "./currency-table.ts";
 import { readCountedNoun } from "./nouns.ts";
 import { singularOf } from "./plurals.ts";
@@ -109,8 +109,11 @@ function isWritten(
   length: number,
 ): boolean {
   const glued = isGlued(tokens, index);
-  if (written === "'" || written === "s" || written === "d" || written === "b") {
-    return glued || written === "b";
+  if (written === "'" && tokens.end[index - 1]! - tokens.start[index - 1]! > 3) {
+    return false;
+  }
+  if (written === "'" || written === "s" || written === "d" || written === "G") {
+    return glued;
   }
   if (written === "in." || written === "no") return glued;
   const after = index + length;
@@ -150,7 +153,9 @@ export function readCount(
   limit: number,
   number: NumberReading,
 ): UnitReading | null {
-  const at = afterHyphen(tokens, index, limit);
+  let at = afterHyphen(tokens, index, limit);
+  // "Half the fleet" leaves out the "of".
+  if (number.value === 0.5 && partitiveDeterminers.has(tokens, at)) at++;
   const counted = readCountedNoun(tokens, at, limit, number.value === 1);
   if (counted === null) return null;
   return {

@@ -116,6 +116,10 @@ function readVague(tokens: Tokens, index: number, limit: number): WordNumber | n
     value *= more.value;
     next += 2;
   }
+  // "Hundreds and hundreds" says no more than "hundreds".
+  const again = next + 1 < limit && conjunctions.has(tokens, next) &&
+    tokens.word[next + 1] === tokens.word[index];
+  if (again && next === index + 1) next += 2;
   // "Tens" alone is no number of its own.
   if (first === 10 && next === index + 1) return null;
   return {
