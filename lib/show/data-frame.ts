@@ -32,7 +32,7 @@ export function dataFrame(table: Table): DataFrame {
 /** A data frame as a table; columns that no table has described get a plain description. */
 export function frameTable(
   frame: DataFrame,
-  { name = "frame", title = "Data frame" } = tables.get(frame) ?? {},
+  names: { readonly name: string; readonly title: string } | undefined = tables.get(frame),
 ): Table {
   const values = frame.values as readonly (readonly unknown[])[];
   const columns: readonly string[] = frame.columns;
@@ -40,14 +40,20 @@ export function frameTable(
     Object.fromEntries(columns.map((column, i) => [column, cellOf(line[i])]))
   );
   const fields = columns.map((column) =>
-    fieldsByName.get(column) ?? {
+    described(column, tables.has(frame)) ?? {
       name: column,
       type: typeOf(rows.map((row) => row[column] ?? null)),
       title: column,
       description: `Column ${column}`,
     }
   );
-  return createTable({ name, title, fields, rows });
+  return createTable({ name: "frame", title: "Data frame", ...names, fields, rows });
+}
+
+/** Whoever has picked columns wants to see them all. */
+function described(column: string, isWhole: boolean): Field | undefined {
+  const field = fieldsByName.get(column);
+  return field === undefined || isWhole ? field : { ...field, hidden: false };
 }
 
 function cellOf(value: unknown): Cell {
@@ -64,7 +70,8 @@ function typeOf(cells: readonly Cell[]): FieldType {
   return some.every((cell) => Number.isInteger(cell)) ? "integer" : "number";
 }
 
-Object.defineProperty(DataFrame.prototype, jupyterDisplay, {
+// The class under the exported one: what danfojs derives from a frame is only that.
+Object.defineProperty(Object.getPrototypeOf(DataFrame.prototype), jupyterDisplay, {
   value(this: DataFrame): MimeBundle {
     return frameTable(this)[jupyterDisplay]();
   },

@@ -27,7 +27,8 @@ export function tableBundle(table: TableParts): MimeBundle {
  * The table as HTML: numbers to the right with their unit in the heading, long text cut with
  * the whole in `title`, and of a long table the first and last rows with the count.
  */
-export function tableHtml(table: TableParts): string {
+export function tableHtml(whole: TableParts): string {
+  const table = { ...whole, fields: whole.fields.filter(({ hidden }) => hidden !== true) };
   const { first, last, left } = shownRows(table.rows);
   const body = first.map((row) => rowHtml(table.fields, row));
   if (left > 0) {
@@ -113,7 +114,11 @@ function cut(text: string): string {
 const PLAIN_WIDTH = 28;
 
 /** The table in fixed-width columns, for terminals and for diffs of notebooks. */
-export function tableText(table: TableParts): string {
+export function tableText(whole: TableParts): string {
+  const fields = whole.fields.filter(({ hidden, link }) =>
+    hidden !== true && link === undefined
+  );
+  const table = { ...whole, fields };
   const { first, last, left } = shownRows(table.rows);
   const lines = [...first, ...last].map((row) =>
     table.fields.map((field) => plain(cellText(row[field.name] ?? null)))

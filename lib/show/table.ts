@@ -17,6 +17,8 @@ export interface Field {
   readonly unit?: string;
   /** The value is an address; tables show it as a link with this text. */
   readonly link?: string;
+  /** Kept in files and resources, but left out where the table is shown, to save width. */
+  readonly hidden?: boolean;
 }
 
 /** A value of a cell; null where there is none. Dates are `YYYY-MM-DD` strings. */

@@ -20,6 +20,7 @@ const MOST_LABELS = 6;
 const PLOT_HEIGHT = 270;
 const LABEL_WIDTH = 218;
 const LABEL_GAP = 10;
+const WIDEST_BAR = 96;
 const QUOTED: TextStyle = { size: 13.5, weight: 600 };
 const SMALL: TextStyle = { size: 12, weight: 400 };
 
@@ -62,7 +63,12 @@ export function drawClaims(
     marginRight: 0,
     marginBottom: 26,
     marginLeft,
-    x: { type: "band", domain: years, label: null, padding: 0.18 },
+    x: {
+      type: "band",
+      domain: years,
+      label: null,
+      padding: bandPadding(years.length, marginLeft),
+    },
     y: { domain: [bottom, top], axis: null, insetBottom: bottom < 0 ? 18 : 0 },
     marks: [
       barY(bars, { x: "year", y: "value", fill: palette.base }),
@@ -104,6 +110,11 @@ export function drawClaims(
   return addLabels(plot, labelled, obstaclesOf(plot, bars, years.length, marginLeft), kind);
 }
 
+/** Few bars do not grow wider than a bar looks like one. */
+function bandPadding(bands: number, marginLeft: number): number {
+  return Math.max(0.18, 1 - WIDEST_BAR / ((CHART_WIDTH - marginLeft) / bands));
+}
+
 function labelledGroups(claims: readonly Claim[]): Claim[][] {
   const groups = groupClaims(claims);
   const differs = (group: readonly Claim[]) =>
@@ -128,7 +139,7 @@ function obstaclesOf(
   bands: number,
   marginLeft: number,
 ): Obstacle[] {
-  const half = (CHART_WIDTH - marginLeft) / bands / 2;
+  const half = Math.min(WIDEST_BAR, (CHART_WIDTH - marginLeft) / bands) / 2;
   return bars.map(({ year, value }) => ({
     left: plot.x(year) - half,
     right: plot.x(year) + half,

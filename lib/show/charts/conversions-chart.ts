@@ -55,9 +55,7 @@ export function conversionsChart(
     subtitle:
       "Units of the second currency per US dollar, monthly mean. Band: rates that the " +
       "rounded amounts allow. Dots: months that fit. Upright: most likely publication." +
-      (left === 0
-        ? ""
-        : ` The first ${panels.length}; ${countOf(left, "more")} not shown.`),
+      (left === 0 ? "" : ` The first ${panels.length}; ${left} more not shown.`),
     description: panels.map((panel) => describe(panel)).join(" "),
     drawing: drawPanels(panels),
   });

@@ -5,6 +5,7 @@ export interface DatedArticle {
   readonly article: AnalyzedArticle;
   /** The most likely day, `YYYY-MM-DD`. */
   readonly best: string;
+  /** First and last day that it may be; where text and statement disagree, of both. */
   readonly earliest: string;
   readonly latest: string;
 }
@@ -13,9 +14,14 @@ export interface DatedArticle {
 export function datedArticles({ articles }: Analysis): DatedArticle[] {
   return articles.flatMap((article) => {
     const { best, earliest, latest } = article.published;
-    return best === null
-      ? []
-      : [{ article, best, earliest: earliest ?? best, latest: latest ?? best }];
+    if (best === null) return [];
+    const [first, last] = [earliest ?? best, latest ?? best];
+    return [{
+      article,
+      best,
+      earliest: first < best ? first : best,
+      latest: last > best ? last : best,
+    }];
   }).sort((a, b) => (a.best < b.best ? -1 : a.best > b.best ? 1 : 0));
 }
 

@@ -13,7 +13,6 @@ import {
 } from "../chart.ts";
 import { formatDay, formatDays } from "../day-format.ts";
 import { evidenceHref } from "../evidence-links.ts";
-import { countOf } from "../number-format.ts";
 import { drawPlot } from "../plot-drawing.ts";
 import { clipText, type TextStyle, textWidth } from "../text-layout.ts";
 import { articleTitle, capitalise, countWord, sentenceOf } from "../wording.ts";
@@ -41,7 +40,7 @@ interface EventRow {
 }
 
 const MOST_ROWS = 18;
-const ROW_HEIGHT = 40;
+const ROW_HEIGHT = 54;
 const LEFT = 256;
 const RIGHT = 132;
 const AMOUNT: TextStyle = { size: 12, weight: 600 };
@@ -86,9 +85,7 @@ export function eventGapsChart(
     title: titleOf(gaps),
     subtitle: "Days from an event to each article that names it. Line: the days that the " +
       "article’s uncertain date leaves open." +
-      (left === 0
-        ? ""
-        : ` The ${rows.length} events named most; ${countOf(left, "more")} not shown.`),
+      (left === 0 ? "" : ` The ${rows.length} events named most; ${left} more not shown.`),
     description: rows.map(describeRow).join(" "),
     drawing: draw(rows),
   });
@@ -115,8 +112,8 @@ function titleOf(gaps: readonly EventGap[]): string {
   const most = days[days.length - 1] ?? 0;
   if (days.length === 1) return `The one dated event is told ${after(least)}`;
   const middle = days[Math.floor((days.length - 1) / 2)] ?? 0;
-  return `Half of ${countWord(days.length)} mentions of dated events come within ` +
-    `${formatDays(Math.max(middle, 0))}, the last ${after(most)}`;
+  return `Half of the ${countWord(days.length)} mentions of dated events come within ` +
+    `${formatDays(Math.max(middle, 0))} of them; the last, ${after(most)}`;
 }
 
 function after(days: number): string {
@@ -199,13 +196,21 @@ function draw(rows: readonly EventRow[]): Drawing {
 }
 
 function amounts({ gaps }: EventRow, x: number, y: number): string {
-  const words = [...new Set(gaps.map(({ days }) => formatDays(days)))];
+  const words = [...new Set(gaps.map(({ days }) => gapWords(days)))];
   const text = words.length > 2
     ? `${words[0]} to ${words[words.length - 1]}`
     : words.join(", ");
   const room = CHART_WIDTH - x;
   const shown = textWidth(text, AMOUNT) > room ? clipText(text, room, AMOUNT) : text;
   return textLine(shown, x, y, AMOUNT, palette.claim);
+}
+
+function gapWords(days: number): string {
+  return days === 0
+    ? "same day"
+    : days < 0
+    ? `${formatDays(days)} before`
+    : formatDays(days);
 }
 
 function tickDays(least: number, most: number): number[] {

@@ -63,8 +63,8 @@ function titleOf({ articles }: Analysis): string {
     inferred === 0
       ? `all ${countWord(total - unknown)} known dates are stated`
       : `${countWord(inferred)} of ${
-        countOf(total, "publication date")
-      } had to be inferred`,
+        countWord(total)
+      } publication dates had to be inferred`,
     ...(conflicts === 0 ? [] : [
       conflicts === 1
         ? "one stated date does not fit its text"

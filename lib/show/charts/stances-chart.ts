@@ -11,7 +11,7 @@ import {
 } from "../chart.ts";
 import { formatDay, utcDate } from "../day-format.ts";
 import { evidenceHref } from "../evidence-links.ts";
-import { countOf } from "../number-format.ts";
+import { countOf, formatCount } from "../number-format.ts";
 import { drawPlot } from "../plot-drawing.ts";
 import { wrapText } from "../text-layout.ts";
 import { articleTitle, countWord, sentenceOf } from "../wording.ts";
@@ -29,9 +29,11 @@ const PANEL_HEIGHT = 74;
 const PANEL_GAP = 18;
 const LEFT = 280;
 const RIGHT = 44;
-const DOT_STEP = 11;
-// Beyond this many dots side by side, a day's sentences would run into the next months.
-const MOST_ABREAST = 5;
+// A mark and the air around it, in pixels.
+const MARK_SIZE = 10;
+// Where marks of about one date go, in mark sizes from that date, the nearest place first.
+const SIDEWAYS = [0, 1, -1, 2, -2, 3, -3, 4, -4];
+const MOST_SPREAD = 400;
 
 interface Look {
   readonly symbol: "circle" | "triangle";
@@ -76,7 +78,7 @@ export function stancesChart(
       "article’s most likely date; dotted: the mean of each date." +
       (left === 0
         ? ""
-        : ` The ${pairs.length} pairs named most; ${countOf(left, "more")} not shown.`),
+        : ` The ${pairs.length} pairs named most; ${formatCount(left)} more not shown.`),
     description: pairs.map(describePair).join(" "),
     drawing: draw(pairs),
   });
@@ -87,7 +89,8 @@ function titleOf(pair: StancePair): string {
   const against = points.filter(({ stance }) => stance.label === "against").length;
   const support = points.filter(({ stance }) => stance.label === "for").length;
   const [count, side] = against >= support ? [against, "against"] : [support, "for"];
-  const articles = countOf(articleCount(pair), "article");
+  const told = articleCount(pair);
+  const articles = `${countWord(told)} ${told === 1 ? "article" : "articles"}`;
   return points.length === 1
     ? `${holderName} on ${targetName}: the one sentence is ${
       points[0]?.stance.label ?? side
@@ -107,7 +110,7 @@ interface Placed {
 
 function draw(pairs: readonly StancePair[]): Drawing {
   const days = pairs.flatMap(({ points }) => points.map(({ day }) => day));
-  const domain = padDomain(dayDomain(days) ?? { first: 0, last: 0 });
+  const domain = padDomain(padDomain(padDomain(dayDomain(days) ?? { first: 0, last: 0 })));
   const tops = pairs.map((_, i) => 6 + i * (PANEL_HEIGHT + PANEL_GAP));
   const middle = (top: number) => top + PANEL_HEIGHT / 2;
   const placed = pairs.flatMap(({ points }, i) =>
@@ -157,7 +160,7 @@ function draw(pairs: readonly StancePair[]): Drawing {
           x: ({ point }: Placed) => utcDate(point.day),
           y: "y",
           dx: shift,
-          r: 4.6,
+          r: 4.2,
           symbol: ({ point }: Placed) => LOOKS[point.stance.label].symbol,
           rotate: ({ point }: Placed) => LOOKS[point.stance.label].rotate,
           fill: ({ point }: Placed) => LOOKS[point.stance.label].fill,
@@ -205,25 +208,31 @@ function dayMeans(
   }));
 }
 
+/** Moves marks to the side until none covers another, as far as there is room. */
 function placePoints(
   points: readonly StancePoint[],
   middle: number,
   { first, last }: DayDomain,
 ): Placed[] {
-  const abreast = new Map<string, number>();
-  const nearby = Math.max(1, (last - first) / 40);
+  const nearby = (last - first) / 40;
+  let start = -Infinity;
+  let taken: number[][] = [];
   return points.map((point) => {
-    const key = `${Math.round(dayNumber(point.day) / nearby)} ${
-      Math.round(point.stance.score * 6)
-    }`;
-    const before = abreast.get(key) ?? 0;
-    abreast.set(key, before + 1);
-    const side = before % 2 === 0 ? before / 2 : -(before + 1) / 2;
-    return {
-      point,
-      y: middle - scoreToPixels(point.stance.score),
-      shift: (side % MOST_ABREAST) * DOT_STEP,
-    };
+    const day = dayNumber(point.day);
+    if (day - start > nearby) {
+      start = day;
+      taken = SIDEWAYS.map(() => []);
+    }
+    const y = middle - scoreToPixels(point.stance.score);
+    const crowded = points.length > MOST_SPREAD;
+    const free = crowded
+      ? 0
+      : taken.findIndex((heights) =>
+        heights.every((height) => Math.abs(height - y) >= MARK_SIZE)
+      );
+    const place = Math.max(0, free);
+    taken[place]?.push(y);
+    return { point, y, shift: (SIDEWAYS[place] ?? 0) * MARK_SIZE };
   });
 }
 

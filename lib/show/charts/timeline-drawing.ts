@@ -114,7 +114,7 @@ function placeRow(
 function layLabels(events: readonly NamedEvent[], toPixels: (day: string) => number) {
   const fromRight = [...events].reverse().map((event) => {
     const room = CHART_WIDTH - toPixels(event.date);
-    return { event, text: clipText(event.name, Math.min(room, 215), LABEL) };
+    return { event, text: clipText(event.name, Math.min(room, 320), LABEL) };
   });
   const boxes = placeLabelsAbove(
     fromRight.map(({ event, text }) => ({
@@ -160,21 +160,26 @@ function plotRows(
       ...timeMarks(domain),
       link(rows.filter(({ shown }) => shown.length > 0), {
         x1: (row: PlacedRow) => utcDate(row.shown[0]?.date ?? row.best),
-        x2: (row: PlacedRow) => utcDate(row.best),
+        x2: (row: PlacedRow) => utcDate(shownDay(row)),
         y1: line,
         y2: line,
         stroke: palette.faint,
       }),
-      link(rows.filter(({ earliest, latest }) => earliest !== latest), {
-        x1: (row: PlacedRow) => utcDate(row.earliest),
-        x2: (row: PlacedRow) => utcDate(row.latest),
-        y1: line,
-        y2: line,
-        stroke: palette.claim,
-        strokeOpacity: 0.28,
-        strokeWidth: 20,
-        strokeLinecap: "butt",
-      }),
+      link(
+        rows.filter(({ earliest, latest, article }) =>
+          earliest !== latest && !article.published.conflict
+        ),
+        {
+          x1: (row: PlacedRow) => utcDate(row.earliest),
+          x2: (row: PlacedRow) => utcDate(row.latest),
+          y1: line,
+          y2: line,
+          stroke: palette.claim,
+          strokeOpacity: 0.28,
+          strokeWidth: 20,
+          strokeLinecap: "butt",
+        },
+      ),
       link(clashes, {
         x1: (row: PlacedRow) => impliedDay(row, "earliest"),
         x2: (row: PlacedRow) => impliedDay(row, "latest"),
@@ -197,7 +202,7 @@ function plotRows(
           `${event.name}, ${formatDay(event.date)}\n${sentenceOf(row.article, event)}`,
       }),
       dot(rows, {
-        x: (row: PlacedRow) => utcDate(row.best),
+        x: (row: PlacedRow) => utcDate(shownDay(row)),
         y: line,
         r: 5.5,
         fill: (row: PlacedRow) =>
@@ -215,18 +220,24 @@ function plotRows(
   });
 }
 
+/** The stated day where the text disagrees, which is drawn beside it; else the likeliest. */
+function shownDay({ best, article: { published } }: TimelineRow): string {
+  return published.conflict ? published.earliest ?? best : best;
+}
+
 function impliedDay({ article, best }: PlacedRow, side: "earliest" | "latest"): Date {
   return utcDate(article.published.implied?.[side] ?? best);
 }
 
 function drawWords(row: PlacedRow, plot: PlotDrawing): string {
-  const { heading, y, labels, best, latest, article, hidden } = row;
+  const { heading, y, labels, latest, article, hidden } = row;
+  const day = shownDay(row);
   const { published } = article;
   const line = y + LINE_Y;
-  const right = Math.max(plot.x(utcDate(best)), plot.x(utcDate(latest))) + 12;
-  const dates = published.basis === "inferred"
-    ? formatInterval(published)
-    : formatDay(best);
+  const lastEvent = row.shown[row.shown.length - 1]?.date ?? day;
+  const right = Math.max(...[day, latest, lastEvent].map((end) => plot.x(utcDate(end)))) +
+    12;
+  const dates = published.basis === "inferred" ? formatInterval(published) : formatDay(day);
   const words = [
     y > ROW_GAP
       ? `<path d="M0,${round(y - ROW_GAP / 2)}H${CHART_WIDTH}" stroke="${palette.grid}"/>`

@@ -3,7 +3,7 @@ import { articleWords } from "../charts/article-lengths.ts";
 import { articleHref } from "../evidence-links.ts";
 import { createTable, type Table } from "../table.ts";
 import { articleTitle } from "../wording.ts";
-import { articleField, evidenceField, field } from "./fields.ts";
+import { articleField, evidenceField, field, hidden } from "./fields.ts";
 
 /** One row for each article: where it came from, when, and how much there is to read. */
 export function articlesTable(analysis: Analysis): Table {
@@ -16,7 +16,7 @@ export function articlesTable(analysis: Analysis): Table {
       field("outlet", "string", "Outlet", "Who published it, if the article says so"),
       field("published", "string", "Published", "Date or interval of publication, as EDTF"),
       field("basis", "string", "Basis", "given, stated, inferred or unknown"),
-      field("best", "date", "Most likely", "Most likely day of publication"),
+      hidden(field("best", "date", "Most likely", "Most likely day of publication")),
       field(
         "implied",
         "string",
@@ -107,7 +107,9 @@ export function storiesTable(analysis: Analysis): Table {
       field("story", "string", "Story", "Id of the shared story"),
       articleField,
       field("title", "string", "Title", "Title of the article"),
-      field("other", "string", "Other article", "Id of the article that has the same"),
+      hidden(
+        field("other", "string", "Other article", "Id of the article that has the same"),
+      ),
       field("kind", "string", "In common", "quote, sentence or report"),
       field("because", "string", "Because", "What they have in common"),
       evidenceField,

@@ -11,6 +11,11 @@ export function field(
   return { name, type, title, description, ...(unit === undefined ? {} : { unit }) };
 }
 
+/** A column that is kept in files and left out where the table is shown. */
+export function hidden(field: Field): Field {
+  return { ...field, hidden: true };
+}
+
 /** Column that names the article of a row. */
 export const articleField = field(
   "article",

@@ -2,20 +2,20 @@ import type { Analysis, AnalyzedArticle, Check, Figure } from "../../model.ts";
 import { evidenceHref } from "../evidence-links.ts";
 import { createTable, type Field, type Row, type Table } from "../table.ts";
 import { wordsOf } from "../wording.ts";
-import { articleField, evidenceField, field, sentenceField } from "./fields.ts";
+import { articleField, evidenceField, field, hidden, sentenceField } from "./fields.ts";
 
 const FIGURE_FIELDS: readonly Field[] = [
   articleField,
-  field("figure", "integer", "No", "Index of the figure in its article"),
+  hidden(field("figure", "integer", "No", "Index of the figure in its article")),
   field("words", "string", "Words", "The figure as the article has it"),
-  field("kind", "string", "Kind", "What sort of quantity it is"),
+  hidden(field("kind", "string", "Kind", "What sort of quantity it is")),
   field("value", "number", "Value", "The amount in its unit; empty for a range"),
-  field("low", "number", "Low", "Lower end of a range"),
-  field("high", "number", "High", "Upper end of a range"),
+  hidden(field("low", "number", "Low", "Lower end of a range")),
+  hidden(field("high", "number", "High", "Upper end of a range")),
   field("unit", "string", "Unit", "ISO 4217 code, percent, or the unit's English name"),
   field("per", "string", "Per", "Denominator of a rate"),
-  field("bound", "string", "Bound", "exact, about, over or under"),
-  field("trend", "string", "Trend", "up or down for a change, else none"),
+  hidden(field("bound", "string", "Bound", "exact, about, over or under")),
+  hidden(field("trend", "string", "Trend", "up or down for a change, else none")),
   field("measure", "string", "Measure", "What is measured, as a codebook id"),
   field("period", "string", "Period", "The period that the figure speaks of, as EDTF"),
   field("source", "string", "According to", "Who is said to give the figure"),
@@ -85,7 +85,7 @@ export function checksTable(analysis: Analysis): Table {
     title: "Claims held against the official series",
     fields: [
       articleField,
-      field("figure", "integer", "No", "Index of the figure in its article"),
+      hidden(field("figure", "integer", "No", "Index of the figure in its article")),
       field("words", "string", "Words", "The figure as the article has it"),
       field("claim", "string", "Claim", "level, growth, record or conversion"),
       field("measure", "string", "Measure", "What is measured, as a codebook id"),
@@ -94,12 +94,12 @@ export function checksTable(analysis: Analysis): Table {
       field("reference", "number", "Official", "The official value in the same unit"),
       field("outcome", "string", "Outcome", "agrees, differs or no-reference"),
       field("because", "string", "Because", "What was compared, and how it came out"),
-      field(
+      hidden(field(
         "reference_source",
         "string",
         "Source",
         "Where the official value was published",
-      ),
+      )),
       evidenceField,
     ],
     rows: analysis.checks.map((check) => checkRow(check, articles.get(check.article))),

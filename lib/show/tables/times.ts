@@ -3,7 +3,7 @@ import { eventGapsOf } from "../charts/event-gaps.ts";
 import { evidenceHref } from "../evidence-links.ts";
 import { createTable, type Table } from "../table.ts";
 import { sentenceOf } from "../wording.ts";
-import { articleField, evidenceField, field, sentenceField } from "./fields.ts";
+import { articleField, evidenceField, field, hidden, sentenceField } from "./fields.ts";
 
 /** One row for each time expression, with its TIMEX3 value. */
 export function timesTable(analysis: Analysis): Table {
@@ -15,7 +15,7 @@ export function timesTable(analysis: Analysis): Table {
       field("words", "string", "Words", "The expression as the article has it"),
       field("type", "string", "Type", "TIMEX3 type: DATE, TIME, DURATION or SET"),
       field("timex", "string", "Value", "TIMEX3 value; X stands for what is not known"),
-      field("mod", "string", "Mod", "TIMEX3 modifier"),
+      hidden(field("mod", "string", "Mod", "TIMEX3 modifier")),
       field("anchor", "string", "Counts from", "none, publication, preceding or event"),
       field("earliest", "date", "Not before", "First day that it can mean"),
       field("latest", "date", "Not after", "Last day that it can mean"),

@@ -2,7 +2,7 @@ import type { Analysis, Codebook } from "../../model.ts";
 import { evidenceHref } from "../evidence-links.ts";
 import { createTable, type Table } from "../table.ts";
 import { sentenceOf, wordsOf } from "../wording.ts";
-import { articleField, evidenceField, field, sentenceField } from "./fields.ts";
+import { articleField, evidenceField, field, hidden, sentenceField } from "./fields.ts";
 
 /** One row for each quote, with who speaks. */
 export function quotesTable(analysis: Analysis): Table {
@@ -16,7 +16,7 @@ export function quotesTable(analysis: Analysis): Table {
       field("speaker", "string", "Speaker", "Who speaks, as the article has it"),
       field("actor", "string", "Actor", "The speaker as a codebook id"),
       field("cue", "string", "Cue", "The word that says that somebody speaks"),
-      field("via", "string", "Via", "Who passes the words on"),
+      hidden(field("via", "string", "Via", "Who passes the words on")),
       evidenceField,
     ],
     rows: analysis.articles.flatMap((article) =>
@@ -51,7 +51,9 @@ export function stancesTable(
       field("score", "number", "Score", "From -1 (against) to 1 (for)"),
       field("label", "string", "Label", "against, neutral or for"),
       field("cues", "string", "Cues", "The words that decided it"),
-      field("certainty", "string", "Certainty", "How sure the words are that it is so"),
+      hidden(
+        field("certainty", "string", "Certainty", "How sure the words are that it is so"),
+      ),
       sentenceField,
       evidenceField,
     ],
