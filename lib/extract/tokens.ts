@@ -4,7 +4,9 @@ import {
   foldCharacter,
   isUpperCase,
 } from "./characters.ts";
-import { lookUp } from "./vocabulary.ts";
+import { HASH_SEED, hashFolded, lookUp, lookUpHashed } from "./vocabulary.ts";
+
+const FULL_STOP = 0x2e;
 
 export const TokenKind = { Word: 1, Digits: 2, Punctuation: 3, Symbol: 4 } as const;
 
@@ -58,25 +60,60 @@ export function tokenText(tokens: Tokens, index: number): string {
   return tokens.text.slice(tokens.start[index], tokens.end[index]);
 }
 
+/** Arrays that every scan fills anew, so that a text costs one allocation. */
+class Scratch {
+  capacity = 1 << 14;
+  start = new Int32Array(this.capacity);
+  end = new Int32Array(this.capacity);
+  word = new Int32Array(this.capacity);
+  kind = new Uint8Array(this.capacity);
+  case = new Uint8Array(this.capacity);
+  gap = new Uint8Array(this.capacity);
+
+  grow(): void {
+    this.capacity *= 2;
+    this.start = copied(this.start, new Int32Array(this.capacity));
+    this.end = copied(this.end, new Int32Array(this.capacity));
+    this.word = copied(this.word, new Int32Array(this.capacity));
+    this.kind = copied(this.kind, new Uint8Array(this.capacity));
+    this.case = copied(this.case, new Uint8Array(this.capacity));
+    this.gap = copied(this.gap, new Uint8Array(this.capacity));
+  }
+
+  /** The first `count` tokens, in one piece of memory of their own. */
+  tokens(text: string, count: number): Tokens {
+    const buffer = new ArrayBuffer(count * 15);
+    const integers = (from: Int32Array, position: number) =>
+      copied(from.subarray(0, count), new Int32Array(buffer, position * 4 * count, count));
+    const bytes = (from: Uint8Array, position: number) =>
+      copied(
+        from.subarray(0, count),
+        new Uint8Array(buffer, (12 + position) * count, count),
+      );
+    return {
+      text,
+      count,
+      start: integers(this.start, 0),
+      end: integers(this.end, 1),
+      word: integers(this.word, 2),
+      kind: bytes(this.kind, 0),
+      case: bytes(this.case, 1),
+      gap: bytes(this.gap, 2),
+    };
+  }
+}
+
+function copied<T extends Int32Array | Uint8Array>(from: T, to: T): T {
+  to.set(from);
+  return to;
+}
+
+const scratch = new Scratch();
+
 class Scanner {
   private count = 0;
-  private capacity: number;
-  private start: Int32Array;
-  private end: Int32Array;
-  private kind: Uint8Array;
-  private case: Uint8Array;
-  private gap: Uint8Array;
-  private word: Int32Array;
 
-  constructor(private readonly text: string) {
-    this.capacity = (text.length >> 2) + 16;
-    this.start = new Int32Array(this.capacity);
-    this.end = new Int32Array(this.capacity);
-    this.kind = new Uint8Array(this.capacity);
-    this.case = new Uint8Array(this.capacity);
-    this.gap = new Uint8Array(this.capacity);
-    this.word = new Int32Array(this.capacity);
-  }
+  constructor(private readonly text: string) {}
 
   scan(): Tokens {
     const { text } = this;
@@ -101,7 +138,7 @@ class Scanner {
       position = this.token(position, type, gap);
       gap = TokenGap.None;
     }
-    return this.finish();
+    return scratch.tokens(text, this.count);
   }
 
   private token(start: number, type: number, gap: number): number {
@@ -126,10 +163,36 @@ class Scanner {
     }
   }
 
+  /** A run of letters, hashed and sorted by case while it is read. */
   private letters(start: number, gap: number): number {
-    let end = this.run(start, CharacterClass.Letter);
-    if (end === start + 1) end = this.initials(end);
-    return this.add(TokenKind.Word, start, end, gap, this.caseOf(start, end));
+    const { text } = this;
+    let end = start;
+    let hash = HASH_SEED;
+    let capitals = 0;
+    for (let code = text.charCodeAt(start);;) {
+      hash = hashFolded(hash, foldCharacter(code));
+      if (isUpperCase(code)) capitals++;
+      end++;
+      if (end >= text.length) break;
+      code = text.charCodeAt(end);
+      if (characterClass(code) !== CharacterClass.Letter) break;
+    }
+    const letterCase = caseOf(isUpperCase(text.charCodeAt(start)), capitals, end - start);
+    if (end === start + 1) {
+      const dotted = this.initials(end);
+      if (dotted > end) {
+        const all = letterCase === TokenCase.Lower ? TokenCase.Lower : TokenCase.AllCaps;
+        return this.add(TokenKind.Word, start, dotted, gap, all);
+      }
+    }
+    return this.put(
+      TokenKind.Word,
+      start,
+      end,
+      gap,
+      letterCase,
+      lookUpHashed(hash, text, start, end),
+    );
   }
 
   /** The end of dotted initials ("U.S.") whose first letter ends at `end`, else `end`. */
@@ -137,18 +200,18 @@ class Scanner {
     const { text } = this;
     let last = end;
     while (
-      text.charCodeAt(last) === 0x2e && // "."
+      text.charCodeAt(last) === FULL_STOP &&
       this.classAt(last + 1) === CharacterClass.Letter &&
       this.classAt(last + 2) !== CharacterClass.Letter
     ) last += 2;
     if (last === end) return end;
-    return text.charCodeAt(last) === 0x2e ? last + 1 : last;
+    return text.charCodeAt(last) === FULL_STOP ? last + 1 : last;
   }
 
   /** An apostrophe between letters opens a clitic word; elsewhere it is a mark. */
   private apostrophe(start: number, gap: number): number {
     const clitic = gap === TokenGap.None && this.count > 0 &&
-      this.kind[this.count - 1] !== TokenKind.Punctuation &&
+      scratch.kind[this.count - 1] !== TokenKind.Punctuation &&
       this.classAt(start + 1) === CharacterClass.Letter;
     if (!clitic) return this.add(TokenKind.Punctuation, start, start + 1, gap);
     return this.add(TokenKind.Word, start, this.run(start + 1, CharacterClass.Letter), gap);
@@ -171,21 +234,6 @@ class Scanner {
     return characterClass(this.text.charCodeAt(position));
   }
 
-  private caseOf(start: number, end: number): number {
-    const { text } = this;
-    const first = isUpperCase(text.charCodeAt(start));
-    let uppers = 0;
-    let lowers = 0;
-    for (let i = start + 1; i < end; i++) {
-      const code = text.charCodeAt(i);
-      if (isUpperCase(code)) uppers++;
-      else if (foldCharacter(code) === code && code !== 0x2e) lowers++;
-    }
-    if (!first) return uppers === 0 ? TokenCase.Lower : TokenCase.Mixed;
-    if (lowers === 0 && end > start + 1) return TokenCase.AllCaps;
-    return uppers === 0 ? TokenCase.Capitalised : TokenCase.Mixed;
-  }
-
   private add(
     kind: number,
     start: number,
@@ -193,42 +241,31 @@ class Scanner {
     gap: number,
     letterCase = 0,
   ): number {
-    if (this.count === this.capacity) this.grow();
+    return this.put(kind, start, end, gap, letterCase, lookUp(this.text, start, end));
+  }
+
+  private put(
+    kind: number,
+    start: number,
+    end: number,
+    gap: number,
+    letterCase: number,
+    word: number,
+  ): number {
+    if (this.count === scratch.capacity) scratch.grow();
     const index = this.count++;
-    this.start[index] = start;
-    this.end[index] = end;
-    this.kind[index] = kind;
-    this.case[index] = letterCase;
-    this.gap[index] = gap;
-    this.word[index] = lookUp(this.text, start, end);
+    scratch.start[index] = start;
+    scratch.end[index] = end;
+    scratch.word[index] = word;
+    scratch.kind[index] = kind;
+    scratch.case[index] = letterCase;
+    scratch.gap[index] = gap;
     return end;
   }
+}
 
-  private grow(): void {
-    this.capacity *= 2;
-    const larger = <T extends Int32Array | Uint8Array>(from: T, to: T): T => {
-      to.set(from);
-      return to;
-    };
-    this.start = larger(this.start, new Int32Array(this.capacity));
-    this.end = larger(this.end, new Int32Array(this.capacity));
-    this.kind = larger(this.kind, new Uint8Array(this.capacity));
-    this.case = larger(this.case, new Uint8Array(this.capacity));
-    this.gap = larger(this.gap, new Uint8Array(this.capacity));
-    this.word = larger(this.word, new Int32Array(this.capacity));
-  }
-
-  private finish(): Tokens {
-    const { text, count } = this;
-    return {
-      text,
-      count,
-      start: this.start.subarray(0, count),
-      end: this.end.subarray(0, count),
-      kind: this.kind.subarray(0, count),
-      case: this.case.subarray(0, count),
-      gap: this.gap.subarray(0, count),
-      word: this.word.subarray(0, count),
-    };
-  }
+function caseOf(capitalised: boolean, capitals: number, length: number): number {
+  if (!capitalised) return capitals === 0 ? TokenCase.Lower : TokenCase.Mixed;
+  if (capitals === 1) return TokenCase.Capitalised;
+  return capitals === length ? TokenCase.AllCaps : TokenCase.Mixed;
 }

@@ -10,8 +10,14 @@ import { foldCharacter } from "./characters.ts";
 const words: string[] = [""];
 let slots = new Int32Array(1 << 15);
 
-const HASH_SEED = 0x811c9dc5;
+/** FNV-1a, taken up one folded code unit at a time. */
+export const HASH_SEED = 0x811c9dc5;
 const HASH_PRIME = 0x01000193;
+
+/** The hash of a word after one more code unit, which must be folded. */
+export function hashFolded(hash: number, folded: number): number {
+  return Math.imul(hash ^ folded, HASH_PRIME);
+}
 
 /** The vocabulary number of `word`, which is added if it is new. */
 export function wordNumber(word: string): number {
@@ -28,9 +34,9 @@ export function wordNumber(word: string): number {
 export function lookUp(text: string, start: number, end: number): number {
   let hash = HASH_SEED;
   for (let i = start; i < end; i++) {
-    hash = Math.imul(hash ^ foldCharacter(text.charCodeAt(i)), HASH_PRIME);
+    hash = hashFolded(hash, foldCharacter(text.charCodeAt(i)));
   }
-  return probe(hash, text, start, end);
+  return lookUpHashed(hash, text, start, end);
 }
 
 /** The vocabulary's spelling of a word number: lower case, plain apostrophes. */
@@ -52,7 +58,13 @@ export function foldWord(word: string): string {
   return folded;
 }
 
-function probe(hash: number, text: string, start: number, end: number): number {
+/** As {@link lookUp}, for a caller that has hashed the word while reading it. */
+export function lookUpHashed(
+  hash: number,
+  text: string,
+  start: number,
+  end: number,
+): number {
   const mask = slots.length - 1;
   let slot = (hash ^ (hash >>> 15)) & mask;
   for (;;) {
@@ -74,7 +86,7 @@ function insert(folded: string, number: number): void {
   const mask = slots.length - 1;
   let hash = HASH_SEED;
   for (let i = 0; i < folded.length; i++) {
-    hash = Math.imul(hash ^ folded.charCodeAt(i), HASH_PRIME);
+    hash = hashFolded(hash, folded.charCodeAt(i));
   }
   let slot = (hash ^ (hash >>> 15)) & mask;
   while (slots[slot] !== 0) slot = (slot + 1) & mask;
