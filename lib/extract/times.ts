@@ -69,14 +69,17 @@ const rules: readonly TimeRule[] = [
   fixedRule,
 ];
 
-const byDigits: readonly TimeRule[] = rules.filter((rule) => rule.starts.includes("0"));
+/** The rules by the length of the run of digits with which they can begin. */
+const byDigits: readonly (readonly TimeRule[])[] = Array.from(
+  { length: 9 },
+  (_, length) => rules.filter((rule) => rule.digits?.includes(length)),
+);
 const byWord = new WordTable<readonly TimeRule[]>(dispatchTable());
 
 function dispatchTable(): Map<string, TimeRule[]> {
   const table = new Map<string, TimeRule[]>();
   for (const rule of rules) {
     for (const word of new Set(rule.starts)) {
-      if (word === "0") continue;
       const list = table.get(word) ?? [];
       list.push(rule);
       table.set(word, list);
@@ -148,7 +151,7 @@ class SentenceReader implements Scope {
     if (index >= this.last || this.depth >= MOST_NESTED) return null;
     const { tokens } = this;
     const candidates = tokens.kind[index] === TokenKind.Digits
-      ? byDigits
+      ? byDigits[tokens.end[index]! - tokens.start[index]!]
       : byWord.get(tokens, index);
     if (candidates === undefined) return null;
     this.depth++;

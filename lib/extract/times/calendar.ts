@@ -47,7 +47,8 @@ export const monthRule: TimeRule = {
 /** Dates with the day first: "10 January 2023", "the 10th of January". */
 export const dayFirstRule: TimeRule = {
   name: "day-first",
-  starts: ["0"],
+  starts: [],
+  digits: [1, 2],
   read: readDayFirst,
 };
 
@@ -204,7 +205,8 @@ function directionOf(
 /** Further days of the month that was named before: the "7" of "May 5-7", "6 and 7 May". */
 export const furtherDayRule: TimeRule = {
   name: "further-day",
-  starts: ["0"],
+  starts: [],
+  digits: [1, 2],
   read(scope, index) {
     const { previous } = scope;
     if (previous === null || previous.end >= index) return null;

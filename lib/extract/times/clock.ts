@@ -152,8 +152,8 @@ export function partOf(part: string, of: TimeMeaning): TimeMeaning {
 /** Clock times, with the day that follows: "10 p.m. Friday", "noon on Jan. 5". */
 export const clockRule: TimeRule = {
   name: "clock",
+  digits: [1, 2, 4],
   starts: [
-    "0",
     ...wordsOfClass("moment"),
     ..."one two three four five six seven eight nine ten eleven twelve".split(" "),
   ],
@@ -163,7 +163,8 @@ export const clockRule: TimeRule = {
     let at = clock.end;
     if (isMark(scope, at, ",")) at++;
     if (has(scope, at, ons)) at++;
-    const day = scope.read(at);
+    // Another clock time would look for its own day in turn.
+    const day = readClock(scope, at) === null ? scope.read(at) : null;
     if (day !== null && day.type === "DATE" && namesDay(day.meaning)) {
       return { ...atTime(day, clock), end: day.end };
     }

@@ -2,9 +2,18 @@ import type { TimeMeaning, TimeUnit } from "../../model.ts";
 import { TokenCase, TokenKind } from "../tokens.ts";
 import { COUNT_WORDS } from "./counts.ts";
 import { type Quantity, readBareUnits, readQuantity } from "./quantity.ts";
-import { get, has, isDash, type Reading, type Scope, type TimeRule } from "./rule.ts";
-import { lengthAdjectives, wordSet, wordsOfClass } from "./words.ts";
+import {
+  get,
+  has,
+  isDash,
+  isMark,
+  type Reading,
+  type Scope,
+  type TimeRule,
+} from "./rule.ts";
+import { lengthAdjectives, units, wordSet, wordsOfClass } from "./words.ts";
 
+const articles = wordSet("a an");
 const agos = wordSet("ago");
 const laters = wordSet("later afterwards afterward");
 const earliers = wordSet("earlier previously");
@@ -28,8 +37,10 @@ const stretchFollowers = wordSet(
 /** Counted units: "two years", "a week ago", "a month later", "three-day", "years ago". */
 export const countedRule: TimeRule = {
   name: "counted",
-  starts: ["0", ...COUNT_WORDS, "another", ...wordsOfClass("units")],
+  starts: [...COUNT_WORDS, "another", ...wordsOfClass("units")],
+  digits: [1, 2, 3, 4, 5],
   read(scope, index) {
+    if (!mayCount(scope, index)) return null;
     const bare = readBareUnits(scope, index);
     const quantity = bare ?? readQuantity(scope, index);
     if (quantity === null || isAge(scope, quantity.end)) return null;
@@ -47,6 +58,27 @@ export const countedRule: TimeRule = {
     };
   },
 };
+
+const countMarks = wordSet(". , - – — ½");
+/** Words after "a" that a unit may follow; a unit itself may as well. */
+const articleFollowers = wordSet(
+  "few couple dozen hundred thousand million half quarter third full additional more whole solid long " +
+    "trading business working calendar fiscal",
+);
+
+/** False where the token after the first says that no unit is counted: a quick look. */
+function mayCount(scope: Scope, index: number): boolean {
+  const { tokens } = scope;
+  const next = index + 1;
+  if (articles.has(tokens, index)) {
+    return has(scope, next, units) || has(scope, next, articleFollowers);
+  }
+  if (tokens.kind[index] !== TokenKind.Digits) return true;
+  if (next >= scope.last) return false;
+  if (tokens.kind[next] === TokenKind.Word) return tokens.word[next] !== 0;
+  if (tokens.kind[next] === TokenKind.Digits) return isMark(scope, next + 1, "/");
+  return countMarks.has(tokens, next);
+}
 
 /** Lengths as adjectives: "weeklong", "a day-long meeting". */
 export const lengthRule: TimeRule = {

@@ -29,7 +29,8 @@ const symbols = wordSet("q h");
 /** Quarters and halves of a year: "the third quarter of 2022", "first half", "Q3 2022". */
 export const quarterRule: TimeRule = {
   name: "quarter",
-  starts: ["0", ..."first second third fourth latter last fiscal q h".split(" ")],
+  starts: "first second third fourth latter last fiscal q h".split(" "),
+  digits: [1, 4],
   read(scope, index) {
     const symbol = readSymbol(scope, index);
     if (symbol !== null) return withYear(scope, index, symbol.end, symbol.part);

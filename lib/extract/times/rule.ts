@@ -40,8 +40,10 @@ export interface Scope {
 /** One kind of time expression. */
 export interface TimeRule {
   readonly name: string;
-  /** Words with which the expression can begin; `0` stands for any run of digits. */
+  /** Words with which the expression can begin. */
   readonly starts: readonly string[];
+  /** How many digits a number has with which it can begin; none if absent. */
+  readonly digits?: readonly number[];
   read(scope: Scope, index: number): Reading | null;
 }
 
@@ -68,7 +70,7 @@ export function isMark(
 ): boolean {
   return index >= first && index < last &&
     tokens.end[index]! - tokens.start[index]! === 1 &&
-    tokens.text[tokens.start[index]!] === mark;
+    tokens.text.charCodeAt(tokens.start[index]!) === mark.charCodeAt(0);
 }
 
 const DASHES = "-–—‐‑";

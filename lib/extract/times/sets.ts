@@ -109,13 +109,15 @@ const per = wordSet("a an per each every");
 /** "twice a week", "three times a year". */
 export const frequencyRule: TimeRule = {
   name: "frequency",
+  digits: [1, 2],
   starts: [
-    "0",
     ..."once twice two three four five six seven eight nine ten several".split(" "),
   ],
   read(scope, index) {
     const adverb = get(scope, index, frequencies);
-    const count = adverb === undefined ? readCount(scope, index) : null;
+    // "Three times", "25 times", "twenty-five times".
+    const counts = has(scope, index + 1, timesWords) || has(scope, index + 3, timesWords);
+    const count = adverb === undefined && counts ? readCount(scope, index) : null;
     if (adverb === undefined && (count === null || !has(scope, count.end, timesWords))) {
       return null;
     }

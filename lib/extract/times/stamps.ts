@@ -16,7 +16,8 @@ import { withTimeOfDay } from "./clock.ts";
 /** Numeric dates: ISO stamps, `01/11/2023`, `11.01.2023`, `20230111`. */
 export const stampRule: TimeRule = {
   name: "stamp",
-  starts: ["0"],
+  starts: [],
+  digits: [1, 2, 4, 8],
   read(scope, index) {
     switch (digitCount(scope, index)) {
       case 4:

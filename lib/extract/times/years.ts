@@ -94,7 +94,8 @@ function readSpelledYear(scope: Scope, index: number): Year | null {
 /** Bare years: "2014", "'98", "2014-15", "nineteen ninety-seven". */
 export const yearRule: TimeRule = {
   name: "year",
-  starts: ["0", "'", "eighteen", "nineteen", "twenty", "two"],
+  starts: ["'", "eighteen", "nineteen", "twenty", "two"],
+  digits: [4],
   read(scope, index) {
     const year = readYear(scope, index);
     if (year === null) return null;
@@ -156,7 +157,8 @@ function namesAfterDash(scope: Scope, index: number): boolean {
 /** Decades: "the 1990s", "the '80s", "the nineties". */
 export const decadeRule: TimeRule = {
   name: "decade",
-  starts: ["0", "'", ...wordsOfClass("decade")],
+  starts: ["'", ...wordsOfClass("decade")],
+  digits: [2, 4],
   read(scope, index) {
     const named = get(scope, index, decadeNames);
     if (named !== undefined) return decade(index + 1, `19${named}`);
@@ -186,8 +188,8 @@ function decade(end: number, value: string): Reading {
 /** Centuries: "the 20th century", "the nineteenth century". */
 export const centuryRule: TimeRule = {
   name: "century",
+  digits: [1, 2],
   starts: [
-    "0",
     ..."first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty"
       .split(" "),
   ],

@@ -19,9 +19,9 @@ export function namedValue(
   const { year } = dayParts(anchor);
   const name = pattern.slice(5);
   if (direction === "this") return inYear(name, year) ?? pattern;
-  // February 29 may be years away.
   const candidates: { value: string; range: DayRange }[] = [];
-  for (let candidate = year - 4; candidate <= year + 4; candidate++) {
+  const reach = name === "02-29" ? LEAP_YEARS_APART : 1;
+  for (let candidate = year - reach; candidate <= year + reach; candidate++) {
     const value = inYear(name, candidate);
     const range = value === null ? null : valueDays(value);
     if (value !== null && range !== null) candidates.push({ value, range });
@@ -29,6 +29,9 @@ export function namedValue(
   const chosen = choose(candidates.map(({ range }) => range), direction, anchor);
   return candidates[chosen]?.value ?? pattern;
 }
+
+/** Around the turn of some centuries, two leap years lie eight years apart. */
+const LEAP_YEARS_APART = 8;
 
 function weekdayFrom(weekday: number, direction: TimeDirection, anchor: number): number {
   const back = (weekdayOf(anchor) - weekday + 7) % 7;
@@ -74,6 +77,10 @@ function choose(
 
 /** The value of a named part in a year, or null if that year has none. */
 export function inYear(name: string, year: number): string | null {
+  if (name.length <= 5) {
+    const value = `${year}-${name}`;
+    return valueDays(value) === null ? null : value;
+  }
   const holiday = /^(\d\d)-(\d)#(-?\d)(\+\d)?$/.exec(name);
   if (holiday !== null) {
     const [, month, weekday, nth, days] = holiday;
@@ -81,9 +88,7 @@ export function inYear(name: string, year: number): string | null {
     return isoDay(day + Number(days ?? 0));
   }
   const easter = /^easter([+-]\d+)$/.exec(name);
-  if (easter !== null) return isoDay(easterDay(year) + Number(easter[1]));
-  const value = `${year}-${name}`;
-  return valueDays(value) === null ? null : value;
+  return easter === null ? null : isoDay(easterDay(year) + Number(easter[1]));
 }
 
 /** The nth weekday of a month; -1 is the last one. */

@@ -34,8 +34,34 @@ const SEASON_MONTHS: Readonly<Record<string, readonly [number, number]>> = {
  * ```
  */
 export function valueDays(value: string): DayRange | null {
-  const date = value.length > 10 && value[10] === "T" ? value.slice(0, 10) : value;
-  return periodRange(date) ?? partDays(date) ?? longDays(date);
+  const year = digitsAt(value, 0, 4);
+  if (year >= 0) {
+    if (value.length === 4) return yearRange(year);
+    const month = digitsAt(value, 5, 2);
+    if (month >= 0) return monthOrDay(value, year, month);
+  }
+  return partDays(value) ?? longDays(value) ?? periodRange(value);
+}
+
+function monthOrDay(value: string, year: number, month: number): DayRange | null {
+  if (value[4] !== "-" || month < 1 || month > 12) return periodRange(value);
+  if (value.length === 7) return monthRange(year, month);
+  const day = digitsAt(value, 8, 2);
+  if (value[7] !== "-" || day < 1 || (value.length > 10 && value[10] !== "T")) return null;
+  const range = monthRange(year, month);
+  const number = range.first + day - 1;
+  return number > range.last ? null : { first: number, last: number };
+}
+
+/** The number that `count` digits from `start` spell, or -1. */
+function digitsAt(value: string, start: number, count: number): number {
+  let number = 0;
+  for (let i = start; i < start + count; i++) {
+    const digit = value.charCodeAt(i) - 0x30;
+    if (!(digit >= 0 && digit <= 9)) return -1;
+    number = number * 10 + digit;
+  }
+  return number;
 }
 
 function partDays(value: string): DayRange | null {
