@@ -17,7 +17,6 @@ import type {
 import { type Clue, hull, narrow } from "./dating/clues.ts";
 import { namedDateClues, weekdayClues } from "./dating/date-clues.ts";
 import { eventClues } from "./dating/event-clues.ts";
-import { recencyClues } from "./dating/recency.ts";
 import { exchangeClues, seriesClues } from "./dating/reference-clues.ts";
 import { sequenceClues } from "./dating/sequence-clues.ts";
 
@@ -59,7 +58,7 @@ export function datePublication(
   ];
   const stated = statedDates[0];
   if (stated !== undefined) return withStated(stated, statedDates, clues);
-  return inferred([...clues, ...recencyClues(extraction)]);
+  return inferred(clues);
 }
 
 function inferred(clues: readonly Clue[]): Published {
@@ -133,17 +132,15 @@ function statedEvidence(stated: StatedDate): DateEvidence {
   };
 }
 
-/** More separate times than this leave the day open. */
-const OPEN = 3;
+/** A longer time than this, in days, leaves the day open: "last year" could be any of three. */
+const OPEN = 400;
 
 /**
- * The likeliest day: of few separate times the latest; in it the first of a few days, since
- * news is told at once, the middle of a longer time, and the known end of one that is open.
+ * The likeliest day, or null where the days leave it open: of separate times the latest; in
+ * it the first of a few days, since news is told at once, or the middle of a longer time.
  */
 function bestDay(days: readonly DayRange[]): string | null {
-  if (days.length > OPEN) return null;
   const { first, last } = days.at(-1)!;
-  if (first === -Infinity) return last === Infinity ? null : isoDay(last);
-  if (last === Infinity || last - first <= 14) return isoDay(first);
-  return isoDay(Math.floor((first + last) / 2));
+  if (!(last - days[0]!.first <= OPEN)) return null;
+  return isoDay(last - first <= 14 ? first : Math.floor((first + last) / 2));
 }

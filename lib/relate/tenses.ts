@@ -1,7 +1,7 @@
 import tensesCsv from "../../data/language/tenses.csv" with { type: "text" };
 import { parse } from "@std/csv";
 import { PhraseTable } from "../extract/phrases.ts";
-import { TokenKind, type Tokens } from "../extract/tokens.ts";
+import { TokenCase, TokenKind, type Tokens } from "../extract/tokens.ts";
 import type { Span } from "../model.ts";
 
 /** When, seen from its telling, a sentence says that things happen. */
@@ -19,9 +19,8 @@ const cues = new PhraseTable<Tense>(
 export function tenseOf(tokens: Tokens, first: number, last: number, until: number): Tense {
   let tense: Tense = "unknown";
   for (let index = first; index < last; index++) {
-    const cue = cues.match(tokens, index, last)?.value ??
-      (endsInEd(tokens, index) ? "past" : undefined);
-    if (cue === undefined) continue;
+    const cue = cueAt(tokens, index, last);
+    if (cue === "unknown") continue;
     if (tokens.start[index]! >= until) return tense === "unknown" ? cue : tense;
     tense = cue;
   }
@@ -45,15 +44,23 @@ export function isAhead(
   while (nearby < last && tokens.start[nearby]! < start - NEAR) nearby++;
   let ahead = false;
   for (let index = nearby; index < last && tokens.start[index]! < end; index++) {
-    const cue = cues.match(tokens, index, last)?.value;
+    const cue = cueAt(tokens, index, last);
     if (cue === "future") ahead = true;
-    else if (cue === "past" || endsInEd(tokens, index)) ahead = false;
+    else if (cue === "past") ahead = false;
   }
   return ahead;
+}
+
+function cueAt(tokens: Tokens, index: number, last: number): Tense {
+  // Within a sentence a capital makes it a name: "in May", "Will Smith".
+  const inside = index > 0 && tokens.kind[index - 1] === TokenKind.Word;
+  if (inside && tokens.case[index] === TokenCase.Capitalised) return "unknown";
+  return cues.match(tokens, index, last)?.value ??
+    (endsInEd(tokens, index) ? "past" : "unknown");
 }
 
 function endsInEd(tokens: Tokens, index: number): boolean {
   if (tokens.kind[index] !== TokenKind.Word) return false;
   const end = tokens.end[index]!;
-  return end - tokens.start[index]! > 4 && tokens.text.startsWith("ed", end - 2);
+  return end - tokens.start[index]! > 3 && tokens.text.startsWith("ed", end - 2);
 }

@@ -3,7 +3,7 @@ import { parse } from "@std/csv";
 import { dayOf, dayParts, type DayRange, isoDay, weekdayOf } from "../../calendar.ts";
 import type { Extraction, Mention, TimeMention } from "../../model.ts";
 import { openPassages, passageAt } from "../passages.ts";
-import { type Tense, tenseOf } from "../tenses.ts";
+import { isAhead, type Tense, tenseOf } from "../tenses.ts";
 import type { Clue, Reading } from "./clues.ts";
 import { valueDays } from "../times/value-days.ts";
 
@@ -31,9 +31,22 @@ export function namedDates(extraction: Extraction): NamedDate[] {
     const passage = passages[passageAt(extraction.sentences, time.start)];
     if (days === null || passage === undefined) return [];
     if (stated.some((span) => span.start < time.end && span.end > time.start)) return [];
-    const tense = tenseOf(tokens, passage.first, passage.last, time.start);
-    return [{ time, days, tense }];
+    if (!governed(extraction, time)) return [{ time, days, tense: "unknown" }];
+    const { first, last } = passage;
+    const tense = tenseOf(tokens, first, last, time.start);
+    // Only a cue right beside the date says that it is still to come.
+    const sure = tense !== "future" || isAhead(tokens, first, last, time);
+    return [{ time, days, tense: sure ? tense : "unknown" }];
   });
+}
+
+/** Words right before a date that place what is told in it. "The 1990 budget" places nothing. */
+const PLACING =
+  /\b(?:in|on|since|from|during|between|of|after|at|and|to)\s+(?:(?:the|early|late|mid|about|around)[\s-]+)*$/i;
+
+function governed({ article }: Extraction, { start, text }: TimeMention): boolean {
+  if (/^(?:since|from|in|on)\b/i.test(text)) return true;
+  return PLACING.test(article.text.slice(Math.max(0, start - 30), start));
 }
 
 /**

@@ -1,9 +1,10 @@
-import { dayNumber, type DayRange } from "../../calendar.ts";
+import { commonDays, dayNumber, type DayRange } from "../../calendar.ts";
 import type { Extraction, Reference, ReferenceEvent, TimeMention } from "../../model.ts";
 import { type EventNaming, nameEvents } from "../events.ts";
 import { openPassages, type PassageText } from "../passages.ts";
 import { isAhead } from "../tenses.ts";
 import type { Clue, Reading } from "./clues.ts";
+import { valueDays } from "../times/value-days.ts";
 import { publicationDays } from "./inversion.ts";
 
 /** How far from an event's words a time expression may stand that tells its date. */
@@ -43,6 +44,7 @@ function clueOf(
     if (readings === null) continue;
     if (readings.length === 0) readings.push(...dated(naming.kin, time) ?? []);
     if (readings.length === 0) return null;
+    if (!isTelling(naming, time)) readings.push(...outside(naming.kin));
     const start = Math.min(naming.start, time.start);
     const end = Math.max(naming.end, time.end);
     return {
@@ -51,7 +53,10 @@ function clueOf(
       readings,
     };
   }
-  return { kind: "event", mention, readings: [undated(naming.candidates, ahead)] };
+  const meant = fittingDates(extraction, naming);
+  // The list need not hold all that ever happened of a kind.
+  if (meant.length > 1 && meant.length === naming.kin.length) return null;
+  return { kind: "event", mention, readings: [undated(meant, ahead)] };
 }
 
 /** What a time beside the event tells; null if it tells nothing, empty if it fits no event. */
@@ -80,6 +85,37 @@ function dated(
   return readings;
 }
 
+/** The candidates that fit a date with a year anywhere in the sentence, if any does. */
+function fittingDates(
+  extraction: Extraction,
+  { candidates, sentence }: EventNaming,
+): readonly ReferenceEvent[] {
+  const days = openPassages(extraction).times[sentence]!.flatMap((index) => {
+    const { meaning } = extraction.times[index]!;
+    return meaning.form === "value" ? valueDays(meaning.value) ?? [] : [];
+  });
+  const fitting = candidates.filter((event) =>
+    days.some((range) => commonDays(range, daysOf(event)) !== null)
+  );
+  return fitting.length > 0 ? fitting : candidates;
+}
+
+/** True if place or time pick the event from all of its kind, and not only from the list. */
+function isTelling({ candidates, kin }: EventNaming, { meaning }: TimeMention): boolean {
+  if (kin.length === 1 || candidates.length < kin.length) return true;
+  return meaning.form === "part" || meaning.form === "value" ||
+    (meaning.form === "named" && !meaning.pattern.startsWith("XXXX-W"));
+}
+
+/** Before the first and well after the last event of a kind that is listed, others may be. */
+function outside(kin: readonly ReferenceEvent[]): Reading[] {
+  const because = "For that time no events of this kind are at hand.";
+  return [
+    { days: { first: -Infinity, last: daysOf(kin[0]!).first - 1 }, because },
+    { days: { first: daysOf(kin.at(-1)!).last + AHEAD, last: Infinity }, because },
+  ];
+}
+
 /** What it tells that one of some events of a kind, in order, has happened or will. */
 function undated(events: readonly ReferenceEvent[], ahead: boolean): Reading {
   const event = events[ahead ? events.length - 1 : 0]!;
@@ -98,11 +134,12 @@ function undated(events: readonly ReferenceEvent[], ahead: boolean): Reading {
     };
 }
 
-/** A name without a year, of something that has happened, means its last time. */
+/** A name without a year may mean its last time, where nothing near says that it is ahead. */
 function lookingBack(time: TimeMention): TimeMention {
   const { meaning } = time;
-  if (meaning.form !== "named" || meaning.direction === "last") return time;
-  return { ...time, meaning: { ...meaning, direction: "before" } };
+  if (meaning.form !== "named") return time;
+  if (meaning.direction !== "after" && meaning.direction !== "next") return time;
+  return { ...time, meaning: { ...meaning, direction: "nearest" } };
 }
 
 /** Days of an event. */

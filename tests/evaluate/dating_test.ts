@@ -1,0 +1,76 @@
+import { deepStrictEqual, ok, rejects, strictEqual } from "node:assert/strict";
+import { DatelineError } from "../../lib/errors.ts";
+import { evaluateDating } from "../../lib/evaluate/dating.ts";
+import type { Reference } from "../../lib/model.ts";
+import { codebook } from "../relate/small-codebook.ts";
+
+const reference: Reference = {
+  series: [],
+  exchangeRates: [],
+  events: [{
+    id: "flood",
+    name: "The flood",
+    date: "2022-09-10",
+    endDate: "2022-09-10",
+    words: [["flood"], ["Arno"]],
+    source: "https://example.org",
+  }],
+};
+
+function timeml(created: string, text: string): string {
+  return `<TimeML><DCT><TIMEX3 tid="t0" type="DATE" value="${created}" ` +
+    `functionInDocument="CREATION_TIME">${created}</TIMEX3></DCT><TEXT>${text}</TEXT></TimeML>`;
+}
+
+async function withFolder(
+  files: Readonly<Record<string, string>>,
+  run: (folder: string) => Promise<void>,
+): Promise<void> {
+  const folder = await Deno.makeTempDir();
+  try {
+    for (const [name, text] of Object.entries(files)) {
+      await Deno.writeTextFile(`${folder}/${name}`, text);
+    }
+    await run(folder);
+  } finally {
+    await Deno.remove(folder, { recursive: true });
+  }
+}
+
+Deno.test("evaluateDating() says how often the true day is inside, and how wide it is", async () => {
+  const files = {
+    "a.tml": timeml("2023-03-01", "The flood of the Arno last year was the worst."),
+    "b.tml": timeml("2024-03-01", "The flood of the Arno last year was the worst."),
+    "c.tml": timeml("1999-01-05", "The town built the bridge in 1998."),
+    "d.tml": timeml("1999-01-05", "The cat sat on the mat."),
+    "notes.txt": "no document",
+  };
+  await withFolder(files, async (folder) => {
+    const { all, namingDates, documents } = await evaluateDating(
+      folder,
+      codebook,
+      reference,
+    );
+    deepStrictEqual(documents.map(({ inside }) => inside), [true, false, true, true]);
+    deepStrictEqual(all, {
+      documents: 4,
+      inside: 0.75,
+      closed: 2,
+      insideClosed: 0.5,
+      medianWidth: 365,
+    });
+    strictEqual(namingDates.documents, 1);
+    strictEqual(namingDates.medianWidth, null);
+  });
+});
+
+Deno.test("evaluateDating() refuses a folder without dated documents", async () => {
+  await withFolder({}, async (folder) => {
+    await rejects(evaluateDating(folder, codebook, reference), (error) => {
+      ok(error instanceof DatelineError);
+      ok(error.message.includes(folder));
+      return true;
+    });
+  });
+  await rejects(evaluateDating("/no/such/folder", codebook, reference), DatelineError);
+});
