@@ -24,7 +24,21 @@ export function readAbout(
   if (quantity.counted !== null) return quantity.counted;
   const behind = objectBehind(tokens, quantity, limit);
   if (behind !== null) return behind;
-  return subjectBefore(tokens, quantity.opening, floor);
+  return subjectBefore(tokens, quantity.opening, floor) ??
+    nounBeforeOf(tokens, quantity.opening, floor);
+}
+
+/** "Sales of 1.2 million": the noun phrase that the quantity specifies. */
+function nounBeforeOf(tokens: Tokens, end: number, floor: number): TokenRange | null {
+  const last = end - 1;
+  if (last <= floor || !ofWords.has(tokens, last)) return null;
+  let first = last;
+  while (first > floor && first > last - OBJECT_REACH && isNoun(tokens, first - 1)) first--;
+  return first < last ? { first, last } : null;
+}
+
+function isNoun(tokens: Tokens, index: number): boolean {
+  return isWord(tokens, index) && !nounStops.has(tokens, index);
 }
 
 function objectBehind(
@@ -67,6 +81,7 @@ function subjectBefore(tokens: Tokens, end: number, floor: number): TokenRange |
     if (tokens.gap[first]! >= TokenGap.Paragraph) break;
     first--;
   }
+  while (first < last && !isWord(tokens, first)) first++;
   return first < last ? { first, last } : null;
 }
 

@@ -35,6 +35,10 @@ const trends = new WordTable<TrendWord>(
   ),
 );
 
+const levelWords = new WordTable<true>([["below", true], ["above", true], [
+  "beyond",
+  true,
+]]);
 const goVerbs = new WordTable<true>(
   ["go", "goes", "went", "gone", "came", "is", "was", "are", "were"].map((word) => [
     word,
@@ -60,6 +64,8 @@ export function readCues(tokens: Tokens, quantity: Quantity, floor: number): voi
   quantity.opening = at;
   const after = boundsAfter.match(tokens, quantity.last, tokens.count);
   if (after !== null && quantity.bound === "exact") quantity.bound = after.value;
+  // "Fell below $70" tells where a level stands and not by how much it moved.
+  if (before !== null && levelWords.has(tokens, before.first)) return;
   const trend = trendBefore(tokens, at, floor, quantity) ?? trendOfSign(tokens, quantity);
   if (trend !== null) quantity.trend = trend;
 }

@@ -54,7 +54,7 @@ function* names(): Generator<Spelling<Currency>> {
     }
     for (const written of entries(row.bare)) {
       const ambiguous = SHARED_NAMES.get(written.replace(/s$/, "")) === row.code;
-      yield { written, value: { code: row.code!, ambiguous }, exact: false };
+      yield* numbers(written, { code: row.code!, ambiguous });
     }
   }
   for (const [name, code] of SHARED_NAMES) {

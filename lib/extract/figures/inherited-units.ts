@@ -1,6 +1,6 @@
 import { isDash, isWord, markAt } from "../numbers/marks.ts";
 import type { Tokens } from "../tokens.ts";
-import { nounStops } from "./classes.ts";
+import { nounStops, ofWords } from "./classes.ts";
 import type { Quantity } from "./quantity.ts";
 
 /** How far back in the sentence the quantity may stand that gives its unit. */
@@ -35,7 +35,7 @@ function standsAlone(tokens: Tokens, bare: Quantity): boolean {
   if (next >= tokens.count || !isWord(tokens, next)) {
     return !isDash(markAt(tokens, next));
   }
-  return nounStops.has(tokens, next);
+  return nounStops.has(tokens, next) && !ofWords.has(tokens, next);
 }
 
 function mayGive(giver: Quantity, bare: Quantity): boolean {

@@ -1,3 +1,6 @@
+import nameTrapsCsv from "../../../data/language/name-traps.csv" with { type: "text" };
+import { PhraseTable } from "../phrases.ts";
+import { tableRows } from "./csv-table.ts";
 import { isDash, isDigits, isGlued, isWord, Mark, markAt } from "../numbers/marks.ts";
 import { TokenCase, TokenKind, type Tokens, tokenText } from "../tokens.ts";
 import {
@@ -19,9 +22,19 @@ import { isPlural } from "./plurals.ts";
  * number, a list number or a longer name, whatever unit may seem to follow.
  */
 export function isNoQuantity(tokens: Tokens, term: Term, scope: Scope): boolean {
-  return isGluedIntoName(tokens, term) || isClockOrDate(tokens, term) ||
+  return isTrap(tokens, term, scope) || isGluedIntoName(tokens, term) ||
+    isClockOrDate(tokens, term) ||
     isListNumber(tokens, term, scope) || runsOn(tokens, term) ||
     isDigitGroup(tokens, term);
+}
+
+const traps = new PhraseTable<true>(
+  tableRows(nameTrapsCsv).map((row) => [row.phrase!, true]),
+  { exactCase: true },
+);
+
+function isTrap(tokens: Tokens, term: Term, scope: Scope): boolean {
+  return term.sign === null && traps.match(tokens, term.first, scope.last) !== null;
 }
 
 /** "G7", "F-16", "Siberia-2", "#5", "user@5". */
@@ -197,10 +210,15 @@ function followsName(tokens: Tokens, term: Term, scope: Scope): boolean {
   const before = term.first - 1;
   if (before < scope.first || !isWord(tokens, before)) return false;
   if (tokens.case[before] === TokenCase.Lower) return false;
-  if (term.number.fractional || term.number.length > 1) return false;
+  if (term.number.length > 1 && !isVersion(term)) return false;
   if (nounStops.has(tokens, before)) return false;
   // A capital at the start of a sentence makes no name: "Police 20".
   return before > scope.first || !isBoundWord(tokens, before);
+}
+
+/** "USB 3.0": a small decimal behind a name is a version. */
+function isVersion({ number, value }: Term): boolean {
+  return number.fractional && number.length === 3 && number.precision === 0.1 && value < 30;
 }
 
 /** "An average of 1500" is no year. */

@@ -1,4 +1,5 @@
 import { isDash, isGlued, isWord, markAt } from "../numbers/marks.ts";
+import { CharacterClass, characterClass } from "../characters.ts";
 import { TokenCase, TokenGap, TokenKind, type Tokens, tokenText } from "../tokens.ts";
 import { isDigits } from "../numbers/marks.ts";
 import {
@@ -82,13 +83,20 @@ function afterPartitive(tokens: Tokens, index: number, limit: number) {
 function continuesNoun(tokens: Tokens, index: number, first: number): boolean {
   if (tokens.gap[index]! >= TokenGap.Paragraph) return false;
   if (isWord(tokens, index)) {
-    return !nounStops.has(tokens, index) && !(isGlued(tokens, index) && index === first);
+    return !nounStops.has(tokens, index) && !(index === first && isFragment(tokens, index));
   }
   // "Covid-19 tests", "Boeing 737 planes".
   if (index > first && isDigits(tokens, index)) return true;
   // "first-team players", "air-to-air missiles": a hyphen goes on to the next word.
   return index > first && isDash(markAt(tokens, index)) && isGlued(tokens, index) &&
     isGlued(tokens, index + 1);
+}
+
+/** "'s" and single letters name nothing that is counted. */
+function isFragment(tokens: Tokens, index: number): boolean {
+  return tokens.end[index]! - tokens.start[index]! === 1 ||
+    characterClass(tokens.text.charCodeAt(tokens.start[index]!)) ===
+      CharacterClass.Apostrophe;
 }
 
 /** "Digital and physical sales": "and" between two modifiers of one plural. */

@@ -16,6 +16,8 @@ export interface UnitReading extends TokenRange {
   /** True if the words name several currencies ("$", "pounds", "crowns"). */
   readonly ambiguous: boolean;
   readonly counted: CountedNoun | null;
+  /** What the unit's symbol multiplies the number by ("bcm"). */
+  readonly factor: number;
   readonly rule: string;
 }
 

@@ -226,7 +226,7 @@ function quantityOf(
   let last = Math.max(right.last, unit === null ? 0 : unit.last);
   const per = unit?.kind === "count" ? readPer(tokens, last, scope.last) : null;
   if (per !== null) last = per.last;
-  const values = valuesOf(term, range);
+  const values = times(valuesOf(term, range), unit?.factor ?? 1);
   const kind = kindOf(tokens, unit, last, scope.last);
   const rated = per !== null || unit?.per != null;
   return {
@@ -271,6 +271,17 @@ function countBehindMeasure(
   const count = readCount(tokens, measure.last, limit, number);
   // The figure itself ends before the measure, which is a figure of its own.
   return count === null || number.value === 1 ? null : { ...count, last: numberLast };
+}
+
+function times(values: ReturnType<typeof valuesOf>, factor: number) {
+  if (factor === 1) return values;
+  const by = (value: number | null) => value === null ? null : value * factor;
+  return {
+    value: by(values.value),
+    low: by(values.low),
+    high: by(values.high),
+    precision: values.precision * factor,
+  };
 }
 
 /** "One in four drivers" and "three out of five": a share written as two numbers. */

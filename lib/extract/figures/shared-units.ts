@@ -1,6 +1,6 @@
 import { isWord, Mark, markAt } from "../numbers/marks.ts";
 import type { Tokens } from "../tokens.ts";
-import { andWords, orWords } from "./classes.ts";
+import { andWords, ofWords, orWords } from "./classes.ts";
 import type { Quantity } from "./quantity.ts";
 
 /**
@@ -12,7 +12,9 @@ export function shareUnits(tokens: Tokens, quantities: readonly Quantity[]): voi
     const left = quantities[i]!;
     const right = quantities[i + 1]!;
     if (left.unit !== null || right.unit === null) continue;
-    if (!isListJoint(tokens, left.last, right.first)) continue;
+    const joined = isListJoint(tokens, left.last, right.first) ||
+      isPart(tokens, left, right) || isCross(tokens, left, right);
+    if (!joined) continue;
     left.unit = right.unit;
     left.kind = right.kind;
     left.per = right.per;
@@ -20,6 +22,19 @@ export function shareUnits(tokens: Tokens, quantities: readonly Quantity[]): voi
     left.counted = right.counted;
     left.rule = "shared-unit";
   }
+}
+
+/** "25 of 38 passes". */
+function isPart(tokens: Tokens, left: Quantity, right: Quantity): boolean {
+  return right.kind === "count" && right.first === left.last + 1 &&
+    ofWords.has(tokens, left.last);
+}
+
+/** "120 x 80 cm". */
+function isCross(tokens: Tokens, left: Quantity, right: Quantity): boolean {
+  if (right.kind !== "measure" || right.first !== left.last + 1) return false;
+  const mark = markAt(tokens, left.last);
+  return mark === Mark.Times || (mark | 0x20) === 0x78;
 }
 
 const LONGEST_JOINT = 3;

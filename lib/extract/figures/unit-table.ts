@@ -11,6 +11,8 @@ export interface Unit {
   readonly per: string | null;
   /** "length", "percent", "time", "temperature" and so on. */
   readonly dimension: string;
+  /** What the symbol multiplies by: 1e9 for "bcm", billion cubic metres; else 1. */
+  readonly factor: number;
 }
 
 /** Symbols of up to this many letters mean different units in capitals and without. */
@@ -19,7 +21,12 @@ const CASED_SYMBOL_LENGTH = 1;
 function* unitSpellings(): Generator<Spelling<Unit>> {
   const prefixes = tableRows(prefixesCsv);
   for (const row of tableRows(unitsCsv)) {
-    const unit = { name: row.unit!, per: row.per || null, dimension: row.dimension! };
+    const unit = {
+      name: row.unit!,
+      per: row.per || null,
+      dimension: row.dimension!,
+      factor: Number(row.factor || 1),
+    };
     yield* spellings(unit, row.symbols, [row.unit!, ...entries(row.names)]);
     const wanted = (row.prefixes ?? "").split(" ");
     for (const prefix of prefixes) {

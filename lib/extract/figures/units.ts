@@ -1,5 +1,5 @@
 import type { FigureKind } from "../../model.ts";
-import { isDash, isGlued, isWord, Mark, markAt } from "../numbers/marks.ts";
+import { isDash, isDigits, isGlued, isWord, Mark, markAt } from "../numbers/marks.ts";
 import type { NumberReading } from "../numbers.ts";
 import { TokenCase, TokenKind, type Tokens, tokenText } from "../tokens.ts";
 import { nounStops, partitiveDeterminers, perBlockers, perWords } from "./classes.ts";
@@ -53,6 +53,7 @@ function money(
     per: null,
     ambiguous: currency.ambiguous,
     counted: null,
+    factor: 1,
     rule,
   };
 }
@@ -109,14 +110,24 @@ function isWritten(
   length: number,
 ): boolean {
   const glued = isGlued(tokens, index);
+  if (written === '"') return glued && markAt(tokens, index - 2) === Mark.Apostrophe;
+  if (written === "x") return glued && !isDigits(tokens, index + 1);
   if (written === "'" && tokens.end[index - 1]! - tokens.start[index - 1]! > 3) {
     return false;
   }
-  if (written === "'" || written === "s" || written === "d" || written === "G") {
+  if (
+    written === "'" || written === "s" || written === "d" || written === "G" ||
+    written === "in"
+  ) {
     return glued;
   }
   if (written === "in." || written === "no") return glued;
   const after = index + length;
+  // "12 F-16 jets" counts no farads.
+  if (
+    written.length <= 2 && isDash(markAt(tokens, after)) && isGlued(tokens, after) &&
+    isGlued(tokens, after + 1)
+  ) return false;
   // "5Gx" and "5 m.p." are something else.
   return !(glued && written.length <= 2 && isWord(tokens, after) && isGlued(tokens, after));
 }
@@ -142,6 +153,7 @@ function measured(
     per: unit.per,
     ambiguous: false,
     counted: null,
+    factor: unit.factor,
     rule: `unit-${unit.dimension}`,
   };
 }
@@ -166,6 +178,7 @@ export function readCount(
     per: null,
     ambiguous: false,
     counted,
+    factor: 1,
     rule: "count",
   };
 }
