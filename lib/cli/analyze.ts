@@ -5,7 +5,7 @@ import type { Analysis, AnalyzedArticle, Check, Problem } from "../model.ts";
 import { READABLE } from "../read/format.ts";
 import { articleOrigin, articleTitle, wordsOf } from "../show/wording.ts";
 import { runCommand } from "./command.ts";
-import { fromUser } from "./notebook-options.ts";
+import { fromUser } from "./user-path.ts";
 
 const HELP = `
 Analyse a corpus and print its articles with their dates, claims, shared stories and checks.

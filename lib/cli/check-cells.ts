@@ -5,7 +5,8 @@ import { readNotebook } from "../notebook/notebook-file.ts";
 import { listNotebooks } from "../notebook/notebook-folder.ts";
 import { type CellTypeError, typeCheckCells } from "../notebook/type-check-cells.ts";
 import { runCommand } from "./command.ts";
-import { forUser, fromUser, PROJECT } from "./notebook-options.ts";
+import { fromUser } from "./user-path.ts";
+import { forUser, PROJECT } from "./notebook-options.ts";
 
 const HELP = `
 Type-checks the code cells of the notebooks with the project's import map and compiler

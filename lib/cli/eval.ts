@@ -3,6 +3,7 @@ import { DatelineError } from "../errors.ts";
 import { evaluateNewsquant, type NewsquantMiss } from "../evaluate/newsquant.ts";
 import { evaluateTimeml, type TimemlMiss } from "../evaluate/timeml.ts";
 import { runCommand } from "./command.ts";
+import { fromUser } from "./user-path.ts";
 
 const HELP = `
 Score the extractors on your own copy of a public benchmark, beside published results.
@@ -50,7 +51,7 @@ await runCommand({
         }) and the path of its data`,
     );
   }
-  const evaluation = await run(path);
+  const evaluation = await run(fromUser(path));
   if (values.json) console.log(JSON.stringify(evaluation.scores));
   else print(evaluation, values.verbose ?? false);
 });

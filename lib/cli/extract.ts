@@ -9,6 +9,7 @@ import { relateOne } from "../relate/relate.ts";
 import { extractRecord } from "../show/extract-record.ts";
 import { runCommand } from "./command.ts";
 import { LineWriter } from "./line-writer.ts";
+import { fromUser } from "./user-path.ts";
 
 const HELP = `
 Print what articles say: times, figures, quotes, stances and narratives.
@@ -32,7 +33,11 @@ if (import.meta.main) {
     options: { codebook: { type: "string" }, reference: { type: "string" } },
     allowPositionals: true,
   }, async ({ positionals, values }) => {
-    const knowledge = await loadKnowledge(values);
+    const { codebook, reference } = values;
+    const knowledge = await loadKnowledge({
+      ...(codebook === undefined ? {} : { codebook: fromUser(codebook) }),
+      ...(reference === undefined ? {} : { reference: fromUser(reference) }),
+    });
     const output = new LineWriter(Deno.stdout.writable);
     let errors = 0;
     for (const chunks of sources(positionals)) {
@@ -50,7 +55,7 @@ type Chunks = AsyncIterable<Uint8Array>;
 
 function* sources(files: readonly string[]): Generator<Chunks> {
   if (files.length === 0) yield Deno.stdin.readable;
-  for (const file of files) yield readFile(file);
+  for (const file of files) yield readFile(fromUser(file));
 }
 
 async function* readFile(file: string): AsyncGenerator<Uint8Array> {

@@ -1,7 +1,8 @@
-import { dirname, relative, resolve } from "node:path";
+import { dirname, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { DatelineError } from "../errors.ts";
 import { listNotebooks, type NotebookFile } from "../notebook/notebook-folder.ts";
+import { fromUser } from "./user-path.ts";
 
 /** Options of the commands that run notebooks. */
 export const NOTEBOOK_OPTIONS = {
@@ -72,12 +73,6 @@ export async function planNotebooks(values: {
     cellTimeout: timeoutFrom(values.timeout ?? "120"),
     jobs: navigator.hardwareConcurrency,
   };
-}
-
-/** The absolute path of what a user typed. */
-export function fromUser(path: string): string {
-  // A task runs in the project's folder and keeps in INIT_CWD where it was called.
-  return resolve(Deno.env.get("INIT_CWD") ?? Deno.cwd(), path);
 }
 
 /** A path as a user wants to read it: relative to the project where it lies within. */

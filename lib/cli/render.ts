@@ -8,9 +8,9 @@ import { listNotebooks } from "../notebook/notebook-folder.ts";
 import { readCorpus } from "../read/corpus.ts";
 import { buildSite } from "../show/site.ts";
 import { runCommand } from "./command.ts";
+import { fromUser } from "./user-path.ts";
 import {
   forUser,
-  fromUser,
   NOTEBOOK_OPTIONS,
   NOTEBOOK_OPTIONS_HELP,
   type NotebookPlan,

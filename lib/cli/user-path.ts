@@ -1,0 +1,9 @@
+import { resolve } from "node:path";
+
+/**
+ * The absolute path of what a user typed. A task runs in the project's folder and keeps in
+ * INIT_CWD where it was called.
+ */
+export function fromUser(path: string): string {
+  return resolve(Deno.env.get("INIT_CWD") ?? Deno.cwd(), path);
+}
