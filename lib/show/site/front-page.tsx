@@ -105,7 +105,7 @@ function Articles({ articles }: { articles: readonly AnalyzedArticle[] }): JSX.E
   return (
     <section aria-labelledby="articles">
       <h2 id="articles">Articles</h2>
-      <div class="table-box" role="region" aria-labelledby="articles" tabIndex={0}>
+      <div class="table-box" role="region" aria-label="List of articles" tabIndex={0}>
         <table class="articles">
           <thead>
             <tr>

@@ -79,10 +79,10 @@ function Contents({ notebook }: { notebook: NotebookContents }): JSX.Element | n
 function Cell({ cell, resolve }: { cell: CellView; resolve: ResolveLink }): JSX.Element {
   if (cell.kind === "prose") return <ProseBlock html={cell.prose.html} />;
   return (
-    <section class="cell" aria-label="Code cell">
+    <div class="cell">
       <Code source={cell.source} />
       {cell.outputs.map((output) => <Output output={output} resolve={resolve} />)}
-    </section>
+    </div>
   );
 }
 
