@@ -43,6 +43,7 @@ export {
 } from "./show/tables/articles.ts";
 export { checksTable, claimsTable, figuresTable } from "./show/tables/figures.ts";
 export { eventsTable, timesTable } from "./show/tables/times.ts";
+export { stancePairsTable } from "./show/tables/stance-pairs.ts";
 export { narrativesTable, quotesTable, stancesTable } from "./show/tables/voices.ts";
 export { tableToCsv } from "./show/csv.ts";
 export { dataPackage } from "./show/data-package.ts";

@@ -1,0 +1,50 @@
+import type { Analysis, Codebook } from "../../model.ts";
+import { articleCount, type StancePair, stancePairs } from "../charts/stance-pairs.ts";
+import { evidenceHref } from "../evidence-links.ts";
+import { createTable, type Row, type Table } from "../table.ts";
+import { sentenceOf } from "../wording.ts";
+import { evidenceField, field } from "./fields.ts";
+
+/** One row for each holder and target: how much is said, and which words are strongest. */
+export function stancePairsTable(
+  analysis: Analysis,
+  { codebook }: { codebook: Codebook },
+): Table {
+  return createTable({
+    name: "stance-pairs",
+    title: "Who is said to stand how toward whom, in dated articles",
+    fields: [
+      field("holder", "string", "Holder", "Who holds the stance"),
+      field("target", "string", "Target", "Toward whom"),
+      field("articles", "integer", "Articles", "Articles that say so"),
+      field("against", "integer", "Against", "Sentences that are against", "sentences"),
+      field("neutral", "integer", "Neutral", "Sentences that are neither", "sentences"),
+      field("for", "integer", "For", "Sentences that are for", "sentences"),
+      field("mean_score", "number", "Mean score", "Mean of the scores, from -1 to 1"),
+      field("strongest", "string", "Strongest words", "The sentence of the highest score"),
+      evidenceField,
+    ],
+    rows: stancePairs(analysis, codebook).map(pairRow),
+  });
+}
+
+function pairRow(pair: StancePair): Row {
+  const { points } = pair;
+  const count = (label: string) =>
+    points.filter(({ stance }) => stance.label === label).length;
+  const sum = points.reduce((total, { stance }) => total + stance.score, 0);
+  const strongest = points.reduce((a, b) =>
+    Math.abs(b.stance.score) > Math.abs(a.stance.score) ? b : a
+  );
+  return {
+    holder: pair.holderName,
+    target: pair.targetName,
+    articles: articleCount(pair),
+    against: count("against"),
+    neutral: count("neutral"),
+    for: count("for"),
+    mean_score: Math.round((sum / points.length) * 100) / 100,
+    strongest: sentenceOf(strongest.article, strongest.stance),
+    evidence: evidenceHref(strongest.article.article.id, "stance", strongest.index),
+  };
+}
