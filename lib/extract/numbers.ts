@@ -96,10 +96,10 @@ function readDigits(
   const numeral = readNumeral(tokens, index, limit);
   if (numeral === null) return null;
   const { next, decimal, precision, fractional } = numeral;
-  if (
-    next < limit && isGlued(tokens, next) && ordinalEndings.has(tokens, next) &&
-    !options.money
-  ) return null;
+  // "10.8s" are seconds; "1990s" and "22nd" are no numbers.
+  const ordinal = next < limit && isGlued(tokens, next) && !fractional &&
+    ordinalEndings.has(tokens, next);
+  if (ordinal && !options.money) return null;
   const power = readPowerOfTen(tokens, next, limit);
   const exponent = power?.exponent ?? 0;
   const scale = readScales(tokens, power?.next ?? next, limit, options);

@@ -17,6 +17,10 @@ const UNIT_NAMES: ReadonlyMap<string, string> = new Map([
   ["time", "count"],
   ["generation", "generation wireless"],
   ["micron", "micrometre"],
+  ["parts per trillion", "parts-per-trillion"],
+  ["permille", "per mille"],
+  ["atmosphere", "standard atmosphere"],
+  ["millimetre of mercury", "millimeter of mercury"],
 ]);
 
 /** Rates with a name of their own. */
@@ -35,6 +39,13 @@ const CURRENCY_NAMES: ReadonlyMap<string, string> = new Map([
   ["EUR", "euro"],
   ["GBP", "pound sterling"],
   ["ILS", "shekel"],
+  ["SGD", "singapore dollar"],
+  ["RUB", "russian ruble"],
+  ["BYN", "belarusian ruble"],
+  ["PLN", "polish złoty"],
+  ["SEK", "swedish krone"],
+  ["AED", "united arab emirates dirham"],
+  ["KZT", "kazakhstani tenge"],
 ]);
 
 /** Words that NewsQuant leaves out of a counted phrase. */
@@ -109,6 +120,8 @@ function unitName(text: string, figure: FigureMention): string {
     ? `% ${countedName(text, figure)}`
     : kind === "count"
     ? countedName(text, figure)
+    : unit === "pound-foot" && /lb/.test(figure.text)
+    ? "foot pound-force"
     : unit === "barrel" && figure.about?.text === "oil" && per === null
     ? "barrel of oil"
     : unit === null
@@ -123,6 +136,11 @@ function unitName(text: string, figure: FigureMention): string {
 function currencyName({ text, unit }: FigureMention): string {
   if (unit !== null && /(^|[^A-Za-z])\$/.test(text) && !/[A-Z] ?\$|\$[A-Z]/.test(text)) {
     return "dollar";
+  }
+  // The symbol "p" stands for points there, whatever it measures.
+  if (unit === "penny" && /p$/.test(text)) return "point";
+  if (unit === "INR" && /\b(?:rs|rupees?)\b/i.test(text) && !/indian/i.test(text)) {
+    return "rupee";
   }
   return CURRENCY_NAMES.get(unit ?? "") ?? unit ?? "-";
 }

@@ -30,3 +30,4 @@ export const multipleFollowers = wordClass("multiple-follower");
 export const turningVerbs = wordClass("turning-verb");
 export const atWords = wordClass("sentence-at");
 export const upWords = wordClass("up-word");
+export const moneyWords = wordClass("money-word");

@@ -7,8 +7,7 @@ import {
   Mark,
   markAt,
 } from "../numbers/marks.ts";
-import { numberWords } from "../numbers/tables.ts";
-import { minusWords } from "../numbers/tables.ts";
+import { halfPickers, minusWords, numberWords } from "../numbers/tables.ts";
 import { type NumberReading, readNumber } from "../numbers.ts";
 import { PhraseTable } from "../phrases.ts";
 import { TokenGap, TokenKind, type Tokens } from "../tokens.ts";
@@ -154,7 +153,8 @@ export function readTerm(
   if (sign === null && !negative && minusBefore(tokens, first, floor) > 0) {
     first -= minusBefore(tokens, first, floor);
   }
-  const number = readNumber(tokens, first, limit, { money: sign !== null });
+  const number = readNumber(tokens, first, limit, { money: sign !== null }) ??
+    readHalfUnit(tokens, first, limit);
   if (number === null) return null;
   let start = sign?.first ?? first;
   let value = number.value;
@@ -178,6 +178,26 @@ export function readTerm(
     sign,
     unit: named === null || per === null ? named : { ...named, per: per.per },
   };
+}
+
+/** "Half mile", "a quarter-mile": a part right before a unit of length and the like. */
+function readHalfUnit(tokens: Tokens, index: number, limit: number): NumberReading | null {
+  const at = articleWords.has(tokens, index) ? index + 1 : index;
+  const word = at < limit ? numberWords.get(tokens, at) : undefined;
+  if (word?.kind !== "half" && (word?.value !== 0.25 || at === index)) return null;
+  if (index > 0 && halfPickers.has(tokens, index - 1)) return null;
+  const number: NumberReading = {
+    length: at + 1 - index,
+    value: word!.value,
+    high: null,
+    precision: word!.value,
+    form: "words",
+    scaled: false,
+    fractional: true,
+  };
+  const unit = readUnit(tokens, at + 1, limit, number);
+  const measured = unit !== null && (unit.kind === "measure" || unit.kind === "percent");
+  return measured ? number : null;
 }
 
 /** "$5 Canadian dollars": the name says more than the sign. */

@@ -27,15 +27,17 @@ export class SpelledTable<Value> {
   private readonly phrases: PhraseTable<readonly Candidate<Value>[]>;
 
   constructor(spellings: Iterable<Spelling<Value>>) {
-    const groups = new Map<string, Candidate<Value>[]>();
+    const groups = new Map<string, { phrase: string; candidates: Candidate<Value>[] }>();
     for (const spelling of spellings) {
       const compact = compactSpelling(spelling.written);
       const key = tokenTexts(spelling.written).join(" ").toLowerCase();
-      const group = groups.get(key) ?? [];
-      group.push({ ...spelling, compact });
+      const group = groups.get(key) ?? { phrase: spelling.written, candidates: [] };
+      group.candidates.push({ ...spelling, compact });
       groups.set(key, group);
     }
-    this.phrases = new PhraseTable(groups);
+    this.phrases = new PhraseTable(
+      Array.from(groups.values(), (group) => [group.phrase, group.candidates] as const),
+    );
   }
 
   /** The longest phrase that starts at token `index` and ends before `limit`, or null. */

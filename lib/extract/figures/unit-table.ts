@@ -27,7 +27,9 @@ function* unitSpellings(): Generator<Spelling<Unit>> {
       dimension: row.dimension!,
       factor: Number(row.factor || 1),
     };
-    yield* spellings(unit, row.symbols, [row.unit!, ...entries(row.names)]);
+    // "Mile" alone is a length, although "mph" is a rate in miles.
+    const own = unit.per === null ? [row.unit!] : [];
+    yield* spellings(unit, row.symbols, [...own, ...entries(row.names)]);
     const wanted = (row.prefixes ?? "").split(" ");
     for (const prefix of prefixes) {
       if (!wanted.includes(prefix.symbol!)) continue;

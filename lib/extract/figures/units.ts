@@ -1,8 +1,15 @@
 import type { FigureKind } from "../../model.ts";
 import { isDash, isDigits, isGlued, isWord, Mark, markAt } from "../numbers/marks.ts";
+import { scales } from "../numbers/tables.ts";
 import type { NumberReading } from "../numbers.ts";
 import { TokenCase, TokenKind, type Tokens, tokenText } from "../tokens.ts";
-import { nounStops, partitiveDeterminers, perBlockers, perWords } from "./classes.ts";
+import {
+  moneyWords,
+  nounStops,
+  partitiveDeterminers,
+  perBlockers,
+  perWords,
+} from "./classes.ts";
 import { type Currency, currencyNames, currencySignsBefore } from "./currency-table.ts";
 import { readCountedNoun } from "./nouns.ts";
 import { singularOf } from "./plurals.ts";
@@ -33,10 +40,16 @@ function standsAlone(tokens: Tokens, index: number): boolean {
     markAt(tokens, index) === 0x24;
 }
 
-/** Short codes are words of other sorts too, so they must touch their number. */
+/**
+ * Short codes are words of other sorts too, so they must touch their number, or the number
+ * must look like an amount: "RM 2.5", "R 12 million".
+ */
 function mayPrecede(tokens: Tokens, index: number, written: string): boolean {
   if (isGlued(tokens, index) || !/^[A-Za-z]+$/.test(written)) return true;
-  return written.length > 2 || (written.length === 2 && /[a-z]/.test(written));
+  if (written.length > 2 || (written.length === 2 && /[a-z]/.test(written))) return true;
+  const after = index + 1;
+  const separated = isGlued(tokens, after) && isDigits(tokens, after + 1);
+  return separated || (scales.has(tokens, after) && !isGlued(tokens, after));
 }
 
 function money(
@@ -90,9 +103,20 @@ function readCurrency(
   }
   // "Five won" is more often a verb than money.
   if (match.value.code === "KRW" && number.value < 100) return null;
-  // "Pounds" are a weight unless a scale, a sign or a name says otherwise.
-  const weight = /^pounds?$/.test(match.written) && !number.scaled;
+  // "Pounds" are a weight unless a scale or a word of buying and paying says otherwise.
+  const weight = /^pounds?$/.test(match.written) && !number.scaled &&
+    !paysBefore(tokens, index);
   return weight ? null : money(index, index + match.length, match.value, "currency-name");
+}
+
+const PAY_REACH = 8;
+
+/** True if a word of prices and payments stands shortly before token `index`. */
+function paysBefore(tokens: Tokens, index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - PAY_REACH); at--) {
+    if (moneyWords.has(tokens, at)) return true;
+  }
+  return false;
 }
 
 /** "50-mile" and "50-kg": the hyphen belongs to neither. */
