@@ -32,9 +32,9 @@ export function compareNotebooks(
     const before = committed.cells[i];
     if (cell.cell_type !== "code" || before?.cell_type !== "code") return [];
     executionCount = cell.execution_count ?? executionCount;
-    const parts = (of: CodeCell) =>
-      partsOf(normaliseOutputs(of.outputs, { executionCount, root }));
-    return compareParts(parts(before), parts(cell)).map((difference) => ({
+    const outputs = (of: CodeCell) =>
+      normaliseOutputs(of.outputs, { executionCount, root });
+    return compareOutputs(outputs(before), outputs(cell)).map((difference) => ({
       cell: i + 1,
       id: cell.id,
       ...difference,
@@ -42,20 +42,37 @@ export function compareNotebooks(
   });
 }
 
-/** Everything that the outputs show, as text, by what it is. */
-function partsOf(outputs: readonly NotebookOutput[]): Map<string, string> {
-  return new Map(outputs.flatMap((output, i) => {
-    const place = `output ${i + 1}`;
-    switch (output.output_type) {
-      case "stream":
-        return [[`${place}, ${output.name}`, joinLines(output.text)] as const];
-      case "error":
-        return [[`${place}, error`, `${output.ename}: ${output.evalue}`] as const];
-      default:
-        return Object.entries({ ...output.data, ...metadataOf(output.metadata) })
-          .map(([type, value]) => [`${place}, ${type}`, textOf(value)] as const);
-    }
-  }));
+type Difference = Pick<CellDifference, "what" | "lines">;
+
+function compareOutputs(
+  committed: readonly NotebookOutput[],
+  fresh: readonly NotebookOutput[],
+): Difference[] {
+  const count = Math.max(committed.length, fresh.length);
+  return Array.from({ length: count }, (_, i) => `output ${i + 1}`).flatMap((what, i) => {
+    const before = committed[i];
+    const after = fresh[i];
+    if (before && after) return compareParts(what, partsOf(before), partsOf(after));
+    return [{ what, lines: [before ? ONLY_COMMITTED : ONLY_FRESH] }];
+  });
+}
+
+const ONLY_COMMITTED = "- is committed, but not shown now";
+const ONLY_FRESH = "+ is shown now, but not committed";
+
+/** Everything that an output shows, as text, by what it is. */
+function partsOf(output: NotebookOutput): Map<string, string> {
+  switch (output.output_type) {
+    case "stream":
+      return new Map([[output.name, joinLines(output.text)]]);
+    case "error":
+      return new Map([["error", `${output.ename}: ${output.evalue}`]]);
+    default:
+      return new Map(
+        Object.entries({ ...output.data, ...metadataOf(output.metadata) })
+          .map(([type, value]) => [type, textOf(value)]),
+      );
+  }
 }
 
 function metadataOf(metadata: Record<string, unknown>): Record<string, unknown> {
@@ -66,17 +83,18 @@ function textOf(value: unknown): string {
   return isText(value) ? joinLines(value) : stableJson(value);
 }
 
-function compareParts(committed: Map<string, string>, fresh: Map<string, string>) {
-  return [...new Set([...committed.keys(), ...fresh.keys()])].flatMap((what) => {
-    const before = committed.get(what);
-    const after = fresh.get(what);
+function compareParts(
+  output: string,
+  committed: Map<string, string>,
+  fresh: Map<string, string>,
+): Difference[] {
+  return [...new Set([...committed.keys(), ...fresh.keys()])].flatMap((type) => {
+    const what = `${output}, ${type}`;
+    const before = committed.get(type);
+    const after = fresh.get(type);
     if (before === after) return [];
-    if (after === undefined) {
-      return [{ what, lines: ["- is committed, but not shown now"] }];
-    }
-    if (before === undefined) {
-      return [{ what, lines: ["+ is shown now, but not committed"] }];
-    }
+    if (after === undefined) return [{ what, lines: [ONLY_COMMITTED] }];
+    if (before === undefined) return [{ what, lines: [ONLY_FRESH] }];
     return [{ what, lines: describeDifference(before, after) }];
   });
 }

@@ -62,8 +62,8 @@ Deno.test("compareNotebooks() finds outputs and representations that came or wen
   const both = withOutputs(shown({ "text/plain": "1" }), shown({ "text/plain": "2" }));
   const one = withOutputs(shown({ "text/plain": "1", "text/html": "1" }));
   deepStrictEqual(differences(both, one).map(({ what, lines }) => [what, ...lines]), [
-    ["output 2, text/plain", "- is committed, but not shown now"],
     ["output 1, text/html", "+ is shown now, but not committed"],
+    ["output 2", "- is committed, but not shown now"],
   ]);
 });
 
