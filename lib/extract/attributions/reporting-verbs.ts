@@ -23,7 +23,10 @@ export interface ReportingVerb {
   readonly particle: string | null;
 }
 
-const particles = new WordTable<string>([["out", "out"], ["up", "up"], ["on", "on"]]);
+const particles = new WordTable<string>([["out", "out"], ["up", "up"], ["on", "on"], [
+  "back",
+  "back",
+]]);
 
 const verbs = new WordTable<ReportingVerb[]>(collect());
 
@@ -31,14 +34,14 @@ function collect(): Map<string, ReportingVerb[]> {
   const found = new Map<string, ReportingVerb[]>();
   for (const row of parse(reportingVerbsCsv, { skipFirstRow: true })) {
     const [verb, particle] = row.verb!.split(" ");
-    const forms = inflections(verb!).all;
+    const { all: forms, past } = inflections(verb!);
     forms.forEach((word, index) => {
       const entry: ReportingVerb = {
         verb: row.verb!,
         certainty: row.certainty as Certainty,
         sense: row.sense as ReportingSense,
         ambiguous: row.ambiguous as ReportingVerb["ambiguous"],
-        form: formOf(verb!, word, index),
+        form: word === past ? "past" : formOf(verb!, word, index),
         particle: particle ?? null,
       };
       found.set(word, [...(found.get(word) ?? []), entry]);

@@ -37,11 +37,16 @@ export interface Report {
   readonly rule: string;
   /** True if what is reported stands before the source and the cue. */
   readonly follows: boolean;
+  /** True if nothing but a time, a place or whom was told follows the cue. */
+  readonly trails: boolean;
   /** True if only quote marks, a colon or "that" can make it a report. */
   readonly needsQuote: boolean;
 }
 
+/** How far from a quote "recalled" and "continued" still speak of it, in tokens. */
+const MARK_REACH = 30;
 const HEARD = /^(?:tell|inform|assure|warn|advise)$/;
+const MARKS = new Set([..."\"“”„«»‘’'"].map((mark) => mark.charCodeAt(0)));
 const BE = /^(?:is|was|are|were|be|been|being)$/;
 
 /** Finds every reporting verb and frame of a document with the noun phrases around it. */
@@ -56,6 +61,8 @@ class ReportFinder {
   private sentence = 0;
   private first = 0;
   private last = 0;
+  /** The last quote mark that was passed, or -1. */
+  private lastMark = -1;
   /** The last report of the current sentence, whose subject "and added" shares. */
   private previous: Report | null = null;
 
@@ -67,6 +74,7 @@ class ReportFinder {
     this.last = last;
     this.previous = null;
     for (let at = first; at < last; at++) {
+      if (isQuoteMark(this.tokens, at)) this.lastMark = at;
       if (this.tokens.word[at] === 0) continue;
       const length = this.frame(at);
       if (length > 0) {
@@ -112,6 +120,10 @@ class ReportFinder {
     if (passive) return this.passive(at, verb);
     if (verb.form === "ing" && !this.isProgressive(at)) return this.participle(at, verb);
     if (!this.isVerb(at, verb)) return;
+    // "called on members", "called for reforms": no name is given.
+    if (verb.sense === "naming" && /^(?:on|for|in)$/.test(textAt(this.tokens, at + 1))) {
+      return;
+    }
     const cue = { first: at, last: at + (verb.particle === null ? 1 : 2) };
     const inverted = this.invertedSource(cue, verb);
     if (inverted !== null) {
@@ -215,17 +227,20 @@ class ReportFinder {
     const { tokens } = this;
     if (this.index.at(at) >= 0) return false;
     if (tokens.case[at] === TokenCase.AllCaps && verb.form !== "past") return false;
-    if (verb.form === "past") {
-      return verb.ambiguous !== "other" || this.isReporting(at, verb);
-    }
     const before = at > this.first ? wordClass(tokens, at - 1) : 0;
     const blocked = WordClass.Determiner | WordClass.Possessive | WordClass.Preposition;
+    if (verb.form === "past") {
+      // "a written statement", "in stated aims"
+      if ((before & blocked) !== 0 && !isPronoun(tokens, at - 1)) return false;
+      return verb.ambiguous !== "other" || this.isReporting(at, verb);
+    }
     if (textAt(tokens, at - 1) === "to" && at > this.first) {
       return this.isReporting(at, verb);
     }
     if ((before & blocked) !== 0 && !isPronoun(tokens, at - 1)) return false;
     if (verb.ambiguous === "noun" && !this.readsAsVerb(at, verb)) return false;
-    return verb.ambiguous !== "other" || this.isReporting(at, verb);
+    if (verb.ambiguous !== "other") return true;
+    return verb.form !== "base" && this.isReporting(at, verb);
   }
 
   /** Tells "Beijing fears Russia becoming" from "security fears are growing". */
@@ -271,10 +286,7 @@ class ReportFinder {
   }
 
   private hasQuoteBefore(at: number): boolean {
-    for (let back = at - 1; back >= Math.max(this.first, at - 8); back--) {
-      if (isQuoteMark(this.tokens, back)) return true;
-    }
-    return false;
+    return this.lastMark >= this.first && at - this.lastMark <= MARK_REACH;
   }
 
   private isPassive(at: number, verb: ReportingVerb): boolean {
@@ -298,7 +310,7 @@ class ReportFinder {
   private subject(at: number): TokenRange | null {
     const { tokens } = this;
     const phrase = nounPhraseBefore(tokens, at, this.first);
-    if (phrase !== null) return phrase;
+    if (phrase !== null) return this.outsideRelative(this.pastTime(phrase));
     let back = at - 1;
     while (
       back > this.first &&
@@ -317,9 +329,43 @@ class ReportFinder {
     return null;
   }
 
+  /** "who has in the past described": "the past" is no subject. */
+  private pastTime(phrase: TokenRange): TokenRange {
+    const { tokens } = this;
+    const before = phrase.first - 1;
+    if (before - 1 < this.first) return phrase;
+    if ((wordClass(tokens, before) & WordClass.Preposition) === 0) return phrase;
+    const opens = WordClass.Auxiliary | WordClass.Subordinator;
+    if ((wordClass(tokens, before - 1) & opens) === 0) return phrase;
+    return nounPhraseBefore(tokens, before, this.first) ?? phrase;
+  }
+
+  /** "Katie Packer, who is chairman of the fund said": the name before "who". */
+  private outsideRelative(phrase: TokenRange): TokenRange {
+    const { tokens } = this;
+    for (
+      let back = phrase.first - 1;
+      back > Math.max(this.first, phrase.first - 12);
+      back--
+    ) {
+      const text = textAt(tokens, back);
+      if (text === "," || isQuoteMark(tokens, back)) return phrase;
+      if (text === "who") {
+        const end = textAt(tokens, back - 1) === "," ? back - 1 : back;
+        return nounPhraseBefore(tokens, end, this.first) ?? phrase;
+      }
+    }
+    return phrase;
+  }
+
   /** The first noun phrase of the sentence that is followed by more than a comma. */
   private openingSubject(at: number): TokenRange | null {
     let start = this.first;
+    const opening = WordClass.Preposition | WordClass.Subordinator;
+    if ((wordClass(this.tokens, start) & opening) !== 0) {
+      while (start < at && textAt(this.tokens, start) !== ",") start++;
+      start++;
+    }
     while (start < at && start < this.first + 3 && isQuoteMark(this.tokens, start)) start++;
     return nounPhraseAfter(this.tokens, start, at);
   }
@@ -329,7 +375,7 @@ class ReportFinder {
     if (verb.sense !== "speech" && verb.sense !== "text" && verb.sense !== "thought") {
       return null;
     }
-    if (verb.form === "base" || cue.last >= this.last) return null;
+    if (verb.form === "base" || cue.last >= this.last || HEARD.test(verb.verb)) return null;
     let before = cue.first - 1;
     while (before > this.first && isAdverb(tokens, before)) before--;
     const opens = before < this.first;
@@ -341,7 +387,10 @@ class ReportFinder {
     const phrase = nounPhraseAfter(tokens, cue.last, this.last);
     if (phrase === null) return null;
     const afterQuote = quoted || (before > this.first && isQuoteMark(tokens, before - 1));
-    return afterQuote || this.endsPhrase(phrase) ? phrase : null;
+    if (afterQuote) return phrase;
+    // "Peskov, the spokesman, said on Tuesday" has its subject before the aside.
+    if (nounPhraseBefore(tokens, cue.first, this.first) !== null) return null;
+    return this.endsPhrase(phrase) ? phrase : null;
   }
 
   private endsPhrase({ first, last }: TokenRange): boolean {
@@ -372,6 +421,7 @@ class ReportFinder {
     }
     const classes = wordClass(tokens, index);
     return (classes & (WordClass.Temporal | WordClass.Preposition)) !== 0 ||
+      /^(?:last|this|earlier|later)$/.test(textAt(tokens, index)) ||
       (isAdverb(tokens, index) && index + 1 < this.last &&
         tokens.kind[index + 1] === TokenKind.Punctuation);
   }
@@ -410,6 +460,9 @@ class ReportFinder {
       via: null,
       hearer: null,
       follows: false,
+      trails: this.atEnd(
+        Math.max(found.cue.last, found.source?.last ?? 0, found.hearer?.last ?? 0),
+      ),
       needsQuote: false,
       ...found,
     };
@@ -421,7 +474,7 @@ class ReportFinder {
 /** True for a double, angle or single quote mark. */
 export function isQuoteMark(tokens: Tokens, index: number): boolean {
   if (tokens.kind[index] !== TokenKind.Punctuation) return false;
-  return "\"“”„«»‘’'".includes(textAt(tokens, index));
+  return MARKS.has(tokens.text.charCodeAt(tokens.start[index]!));
 }
 
 function isName(tokens: Tokens, index: number): boolean {

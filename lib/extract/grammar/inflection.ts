@@ -7,6 +7,7 @@ export interface Inflections {
   readonly all: readonly string[];
   /** Past forms and, of irregular verbs, the third person: forms that are hardly nouns. */
   readonly finite: readonly string[];
+  readonly past: string;
 }
 
 const irregular = new Map(
@@ -46,7 +47,7 @@ export function inflections(word: string): Inflections {
   const participle = known?.participle ?? past;
   const all = [...new Set([word, third, past, participle, ing])];
   const finite = known === undefined ? [past] : [third, past, participle];
-  return { all, finite: [...new Set(finite)].filter((form) => form !== word) };
+  return { all, finite: [...new Set(finite)].filter((form) => form !== word), past };
 }
 
 function withEnding(word: string, ending: "s" | "ed" | "ing"): string {

@@ -52,6 +52,7 @@ export function nounPhraseAfter(
   let at = start;
   while (at < limit && at < start + 2 && isAdverb(tokens, at)) at++;
   const first = at;
+  if (first >= limit || opensOtherwise(tokens, first)) return null;
   if (first < limit && isPronoun(tokens, first)) return { first, last: first + 1 };
   while (at < limit && at < first + LONGEST && continuesRight(tokens, first, at, limit)) {
     at++;
@@ -59,6 +60,13 @@ export function nounPhraseAfter(
   // A phrase does not end in a determiner, a preposition or a title's comma.
   while (at > first && !isNounLike(tokens, at - 1)) at--;
   return at > first ? { first, last: at } : null;
+}
+
+/** "said Tuesday", "said that Kyiv": no noun phrase, or the start of a clause. */
+function opensOtherwise(tokens: Tokens, first: number): boolean {
+  const classes = wordClass(tokens, first);
+  if ((classes & WordClass.Temporal) !== 0) return true;
+  return (classes & WordClass.Subordinator) !== 0;
 }
 
 function continuesRight(
@@ -228,13 +236,39 @@ function beforeAside(tokens: Tokens, comma: number, floor: number): TokenRange |
     const open = commaBefore(tokens, close, floor);
     if (open < 0) return null;
     const before = { first: extendLeft(tokens, open, floor), last: open };
+    const aside = { first: open + 1, last: comma };
+    if (isClause(tokens, aside)) return null;
     if (before.first < before.last && isSubject(tokens, before)) {
-      const aside = { first: open + 1, last: comma };
-      return isDescription(tokens, before) && isName(tokens, aside) ? aside : before;
+      return namesInstead(tokens, before, aside, floor) ? aside : before;
     }
     close = open;
   }
   return null;
+}
+
+/** "The president, Vladimir Putin, said", "After the talks, Vladimir Putin, said". */
+function namesInstead(
+  tokens: Tokens,
+  before: TokenRange,
+  aside: TokenRange,
+  floor: number,
+): boolean {
+  if (isDescription(tokens, before) && isName(tokens, aside)) return true;
+  const opener = before.first - 1;
+  const opening = WordClass.Preposition | WordClass.Subordinator;
+  return opener === floor && (wordClass(tokens, opener) & opening) !== 0 &&
+    isNameLike(tokens, aside.first);
+}
+
+/** What stands between commas has a verb of its own and no "who". */
+function isClause(tokens: Tokens, { first, last }: TokenRange): boolean {
+  const opens = wordClass(tokens, first);
+  if ((opens & (WordClass.Subordinator | WordClass.Preposition)) !== 0) return false;
+  for (let at = first; at < last; at++) {
+    if ((wordClass(tokens, at) & WordClass.Auxiliary) === 0) continue;
+    if (!isPossessiveEnding(tokens, at)) return true;
+  }
+  return false;
 }
 
 function commaBefore(tokens: Tokens, index: number, floor: number): number {

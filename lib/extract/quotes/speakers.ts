@@ -48,11 +48,14 @@ export class SpeakerFinder {
   private beside(draft: QuoteDraft): VoiceReport | null {
     const { after } = draft.stretches.at(-1)!;
     for (const sentence of [draft.closesIn, draft.closesIn + 1]) {
+      if (sentence > draft.closesIn && this.document.sentences[sentence]?.opensParagraph) {
+        break;
+      }
       for (const report of this.bySentence.get(sentence) ?? []) {
         const first = firstToken(report);
         if (first < after) continue;
         if (first - after > ADJACENT || !this.onlyMarks(after, first)) break;
-        if (sentence === draft.closesIn || report.follows || this.closes(report)) {
+        if (sentence === draft.closesIn || report.trails) {
           return report;
         }
       }
@@ -80,13 +83,16 @@ export class SpeakerFinder {
     const { after } = draft.stretches.at(-1)!;
     const reports = this.bySentence.get(draft.opensIn) ?? [];
     let best: VoiceReport | null = null;
+    let looser: VoiceReport | null = null;
     for (const report of reports) {
-      if (report.cue.last <= open && !report.follows) best = report;
+      if (report.cue.last > open) break;
+      if (!report.follows) best = report;
+      else looser = report;
     }
     if (best !== null) return named(best, reports);
     const later = this.bySentence.get(draft.closesIn) ?? [];
     return later.find((report) => firstToken(report) >= after && report.follows) ??
-      later.find((report) => report.sense === "frame") ?? null;
+      looser ?? later.find((report) => report.sense === "frame") ?? null;
   }
 
   /** The sentence before ends in a colon after its report. */
@@ -119,11 +125,6 @@ export class SpeakerFinder {
     return draft.stretches[0]!.first - first <= 1;
   }
 
-  private closes(report: VoiceReport): boolean {
-    const { last } = this.document.sentences[report.sentence]!;
-    return lastToken(report) >= last - 1;
-  }
-
   private onlyMarks(from: number, to: number): boolean {
     const { tokens } = this.document;
     for (let at = from; at < to; at++) {
@@ -136,9 +137,7 @@ export class SpeakerFinder {
 
 /** Of "officials told the paper they believed", the officials rather than "they". */
 function named(report: VoiceReport, reports: readonly VoiceReport[]): VoiceReport {
-  if (report.speaker?.actor == null || !/^(?:s?he|they|it)$/i.test(report.speaker.text)) {
-    return report;
-  }
+  if (!/^(?:s?he|they|it)$/i.test(report.speaker?.text ?? "")) return report;
   return reports.find(({ cue, speaker }) =>
     cue.first < report.cue.first && speaker?.actor === report.speaker?.actor
   ) ?? report;
