@@ -7,7 +7,9 @@
  */
 import type { DayInterval } from "./model/span.ts";
 
-const MILLISECONDS_PER_DAY = 86_400_000;
+/** Days of 400 years, and those from 0000-03-01 to 1970-01-01. */
+const DAYS_PER_ERA = 146_097;
+const EPOCH = 719_468;
 
 /** A closed interval of day numbers; an open side is infinite. */
 export interface DayRange {
@@ -39,23 +41,45 @@ export function dayNumber(day: string): number {
 
 /** The number of a day given by its parts; a day past its month's end runs on. */
 export function dayOf(year: number, month: number, day: number): number {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  return date.getTime() / MILLISECONDS_PER_DAY;
+  // Years begin in March here, so that the leap day is the last of its year; eras of 400
+  // years have the same days. After H. Hinnant, "chrono-Compatible Low-Level Date Algorithms".
+  const months = year * 12 + month - 3;
+  const shifted = Math.floor(months / 12);
+  const era = Math.floor(shifted / 400);
+  const yearOfEra = shifted - era * 400;
+  const dayOfYear = Math.floor((153 * (months - shifted * 12) + 2) / 5) + day - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) -
+    Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * DAYS_PER_ERA + dayOfEra - EPOCH;
 }
 
 /** The day with this number, as `YYYY-MM-DD`. */
 export function isoDay(day: number): string {
-  return new Date(day * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
+  const { year, month, day: date } = dayParts(day);
+  return `${String(year).padStart(4, "0")}-${twoDigits(month)}-${twoDigits(date)}`;
+}
+
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : `${number}`;
 }
 
 /** Year, month (1-12) and day of the month of a day number. */
 export function dayParts(day: number): { year: number; month: number; day: number } {
-  const date = new Date(day * MILLISECONDS_PER_DAY);
+  const shifted = day + EPOCH;
+  const era = Math.floor(shifted / DAYS_PER_ERA);
+  const dayOfEra = shifted - era * DAYS_PER_ERA;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) -
+      Math.floor(dayOfEra / 146096)) / 365,
+  );
+  const dayOfYear = dayOfEra -
+    (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9;
   return {
-    year: date.getUTCFullYear(),
-    month: date.getUTCMonth() + 1,
-    day: date.getUTCDate(),
+    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+    month,
+    day: dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1,
   };
 }
 

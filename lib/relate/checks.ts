@@ -28,11 +28,20 @@ export function checkFigures(
   const measures = new Map(codebook.measures.map((measure) => [measure.id, measure]));
   const series = new Map(reference.series.map((one) => [one.id, one]));
   return articles.flatMap((article) => {
+    const changes = changedFigures(article);
     const checks = article.figures.flatMap((figure, index) => {
       const measure = figure.measure === null ? undefined : measures.get(figure.measure);
       if (measure === undefined) return [];
       const of = measure.series === null ? undefined : series.get(measure.series);
-      return checkFigure({ article, figure, index, measure, series: of, reference });
+      return checkFigure({
+        article,
+        figure,
+        index,
+        measure,
+        series: of,
+        reference,
+        isChange: figure.trend !== "none" || changes.has(index),
+      });
     });
     return [...checks, ...conversionChecks(article, reference)]
       .sort((a, b) => a.figure - b.figure);
@@ -47,6 +56,8 @@ interface Claim {
   readonly measure: CodebookMeasure;
   readonly series: ReferenceSeries | undefined;
   readonly reference: Reference;
+  /** True for a percentage by which its measure rose or fell, and not a share of it. */
+  readonly isChange: boolean;
 }
 
 function checkFigure(claim: Claim): Check[] {
@@ -87,7 +98,7 @@ function checkLevel(claim: Claim): Check | null {
 function checkGrowth(claim: Claim): Check | null {
   const { figure, series } = claim;
   const amounts = statedAmounts(figure);
-  if (figure.period === null || amounts === null || !isChange(claim)) return null;
+  if (figure.period === null || amounts === null || !claim.isChange) return null;
   const value = knownValue(series, figure.period);
   if (value === null || value.growth === null) return unknown(claim, "growth");
   const growth = figure.trend === "down" ? -value.growth : value.growth;
@@ -104,12 +115,15 @@ function checkGrowth(claim: Claim): Check | null {
   };
 }
 
-/** True for a percentage by which its measure rose or fell, and not a share of it. */
-function isChange({ article, figure, index }: Claim): boolean {
-  return figure.trend !== "none" || figure.links.some(({ role }) => role === "change") ||
-    article.figures.some(({ links }) =>
-      links.some((link) => link.role === "change" && link.figure === index)
-    );
+/** Indexes of figures that are linked as a change, or have a level that is. */
+function changedFigures({ figures }: AnalyzedArticle): Set<number> {
+  const changes = new Set<number>();
+  for (const [index, { links }] of figures.entries()) {
+    for (const { role, figure } of links) {
+      if (role === "change") changes.add(index).add(figure);
+    }
+  }
+  return changes;
 }
 
 function checkRecord(claim: Claim, series: ReferenceSeries): Check | null {

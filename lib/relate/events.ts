@@ -28,17 +28,30 @@ interface EventIndex {
 
 const indexes = new WeakMap<Reference, EventIndex>();
 
+/** What was found last, since dating and naming both ask for it. */
+const named = new WeakMap<
+  Extraction,
+  { reference: Reference; namings: readonly EventNaming[] }
+>();
+
 /**
  * Finds where an article names dated events of the reference data: each sentence in which
  * every group of an event's words has one. Where several events of a kind are named in the
  * same words ("the SCO summit"), those remain whose places the sentence names, or all.
  */
-export function nameEvents(extraction: Extraction, reference: Reference): EventNaming[] {
+export function nameEvents(
+  extraction: Extraction,
+  reference: Reference,
+): readonly EventNaming[] {
+  const last = named.get(extraction);
+  if (last?.reference === reference) return last.namings;
   const index = indexOf(reference);
   const { tokens, passages } = openPassages(extraction);
-  return passages.flatMap((passage, sentence) =>
+  const namings = passages.flatMap((passage, sentence) =>
     nameInSentence(index, tokens, passage, sentence)
   );
+  named.set(extraction, { reference, namings });
+  return namings;
 }
 
 /** What of one kind of event a sentence holds. */

@@ -56,6 +56,21 @@ export function monthlyRates(
   reference: Reference,
   from: string | null,
   to: string | null,
+): readonly MonthlyRate[] {
+  const known = pairIndexes.get(reference) ?? new Map<string, readonly MonthlyRate[]>();
+  pairIndexes.set(reference, known);
+  const pair = `${from}/${to}`;
+  const rates = known.get(pair) ?? pairRates(reference, from, to);
+  known.set(pair, rates);
+  return rates;
+}
+
+const pairIndexes = new WeakMap<Reference, Map<string, readonly MonthlyRate[]>>();
+
+function pairRates(
+  reference: Reference,
+  from: string | null,
+  to: string | null,
 ): MonthlyRate[] {
   const byMonth = ratesByMonth(reference);
   return [...byMonth].flatMap(([month, rates]) => {

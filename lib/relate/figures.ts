@@ -1,11 +1,11 @@
 import { rangeOf, toEdtf } from "../calendar.ts";
 import type {
-  Attribution,
   Codebook,
   Extraction,
   Figure,
   FigureMention,
   ResolvedTime,
+  Span,
 } from "../model.ts";
 import { measureFigures } from "./measures.ts";
 import { passageAt } from "./passages.ts";
@@ -24,19 +24,24 @@ export function relateFigures(
 ): Figure[] {
   const measures = measureFigures(extraction, codebook);
   const timeIndexes = timeFigures(extraction);
+  const { sentences, attributions, quotes } = extraction;
+  const attributed = bySentence(sentences, attributions.map((span) => [span]));
+  const quoted = bySentence(sentences, quotes.map(({ parts }) => parts));
   return extraction.figures.map((figure, index) => {
     const timeIndex = timeIndexes[index] ?? null;
     const period = timeIndex === null ? null : periodOf(times[timeIndex]);
-    const attribution = attributionOf(extraction, figure);
-    const sentence = passageAt(extraction.sentences, figure.start);
+    const sentence = passageAt(sentences, figure.start);
+    const attribution = attributionOf(extraction, attributed[sentence] ?? [], figure);
     return {
       ...figure,
       measure: measures[index]?.id ?? null,
       period,
       periodTime: period === null ? null : timeIndex,
-      source: sourceOf(extraction, figure, attribution),
+      source: attribution === null
+        ? speakerOf(extraction, quoted[sentence] ?? [], figure)
+        : attributions[attribution]!.source.text,
       attribution,
-      sentence: extraction.sentences[sentence] ?? { start: figure.start, end: figure.end },
+      sentence: sentences[sentence] ?? { start: figure.start, end: figure.end },
     };
   });
 }
@@ -49,11 +54,13 @@ function periodOf(time: ResolvedTime | undefined): string | null {
 /** The narrowest attribution whose clause holds the figure, or null. */
 function attributionOf(
   { attributions }: Extraction,
+  candidates: readonly number[],
   { start, end }: FigureMention,
 ): number | null {
   let best: number | null = null;
   let length = Infinity;
-  for (const [index, attribution] of attributions.entries()) {
+  for (const index of candidates) {
+    const attribution = attributions[index]!;
     if (attribution.start > start || attribution.end < end) continue;
     if (attribution.end - attribution.start >= length) continue;
     length = attribution.end - attribution.start;
@@ -62,17 +69,30 @@ function attributionOf(
   return best;
 }
 
-function sourceOf(
-  { attributions, quotes }: Extraction,
+function speakerOf(
+  { quotes }: Extraction,
+  candidates: readonly number[],
   { start, end }: FigureMention,
-  attribution: number | null,
 ): string | null {
-  const named: Attribution | undefined = attribution === null
-    ? undefined
-    : attributions[attribution];
-  if (named !== undefined) return named.source.text;
-  const quote = quotes.find(({ parts }) =>
+  const quote = candidates.map((index) => quotes[index]!).find(({ parts }) =>
     parts.some((part) => part.start <= start && end <= part.end)
   );
   return quote?.speaker?.text ?? null;
+}
+
+/** For each sentence the indexes of the stretches that reach into it. */
+function bySentence(
+  sentences: readonly Span[],
+  spans: readonly (readonly Span[])[],
+): number[][] {
+  const reaching: number[][] = sentences.map(() => []);
+  for (const [index, parts] of spans.entries()) {
+    for (const { start, end } of parts) {
+      for (let at = passageAt(sentences, start); at >= 0 && at < sentences.length; at++) {
+        if (sentences[at]!.start >= end) break;
+        reaching[at]!.push(index);
+      }
+    }
+  }
+  return reaching;
 }

@@ -82,7 +82,8 @@ function clueFrom(
       mention: { start, end, text },
       readings: [{
         days: near,
-        because: `Article ${other} retells the same report and dates it ${isoDay(day)}; ` +
+        because: () =>
+          `Article ${other} retells the same report and dates it ${isoDay(day)}; ` +
           `"${text}" is that day.`,
       }],
     };

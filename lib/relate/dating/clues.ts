@@ -4,8 +4,8 @@ import type { DateEvidence, Mention } from "../../model.ts";
 /** Days on which the article may have been published, if the evidence is read this way. */
 export interface Reading {
   readonly days: DayRange;
-  /** One sentence for the reader. */
-  readonly because: string;
+  /** One sentence for the reader; most readings are set aside and need none. */
+  because(): string;
 }
 
 /**
@@ -63,7 +63,7 @@ function describe(clue: Clue, days: readonly DayRange[], aside: boolean): DateEv
     span: { start, end },
     text,
     implies: intervalOf(hull(readings.map((reading) => reading.days))),
-    because: readings[0]!.because,
+    because: readings[0]!.because(),
     ...(aside ? { conflicts: true } : {}),
   };
 }

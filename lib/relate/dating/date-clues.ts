@@ -60,14 +60,14 @@ export function namedDateClues(extraction: Extraction): Clue[] {
   if (past !== null) {
     clues.push(clueOf(past.time, {
       days: { first: past.days.first, last: Infinity },
-      because: `"${past.time.text}" is told as past or under way.`,
+      because: () => `"${past.time.text}" is told as past or under way.`,
     }));
   }
   const future = greatest(dates, "future", ({ days }) => -days.last);
   if (future !== null) {
     clues.push(clueOf(future.time, {
       days: { first: -Infinity, last: future.days.last },
-      because: `"${future.time.text}" is told as still to come.`,
+      because: () => `"${future.time.text}" is told as still to come.`,
     }));
   }
   return clues;
@@ -115,7 +115,8 @@ export function weekdayClues(extraction: Extraction): Clue[] {
       if (weekdayOf(day) !== named.weekday || dayParts(day).month !== date.month) continue;
       readings.push({
         days: { first: day - AHEAD, last: day + BACK },
-        because: `"${named.mention.text}" fits ${isoDay(day)}, and a weekday beside a ` +
+        because: () =>
+          `"${named.mention.text}" fits ${isoDay(day)}, and a weekday beside a ` +
           `date says that it is near.`,
       });
     }

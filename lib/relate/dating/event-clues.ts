@@ -77,7 +77,8 @@ function dated(
       Number.isFinite(days.last)
         ? {
           days: { first, last: days.last },
-          because: `"${time.text}" is said of an event of ${event.date}: ${event.name}.`,
+          because: () =>
+            `"${time.text}" is said of an event of ${event.date}: ${event.name}.`,
         }
         : undated([event], false),
     );
@@ -109,7 +110,7 @@ function isTelling({ candidates, kin }: EventNaming, { meaning }: TimeMention): 
 
 /** Before the first and well after the last event of a kind that is listed, others may be. */
 function outside(kin: readonly ReferenceEvent[]): Reading[] {
-  const because = "For that time no events of this kind are at hand.";
+  const because = () => "For that time no events of this kind are at hand.";
   return [
     { days: { first: -Infinity, last: daysOf(kin[0]!).first - 1 }, because },
     { days: { first: daysOf(kin.at(-1)!).last + AHEAD, last: Infinity }, because },
@@ -119,18 +120,19 @@ function outside(kin: readonly ReferenceEvent[]): Reading[] {
 /** What it tells that one of some events of a kind, in order, has happened or will. */
 function undated(events: readonly ReferenceEvent[], ahead: boolean): Reading {
   const event = events[ahead ? events.length - 1 : 0]!;
-  const which = events.length === 1
-    ? `An event of ${event.date}`
-    : `One of ${events.length} events of a kind, the ${ahead ? "last" : "first"} of ` +
-      `${event.date},`;
+  const which = () =>
+    events.length === 1
+      ? `An event of ${event.date}`
+      : `One of ${events.length} events of a kind, the ${ahead ? "last" : "first"} of ` +
+        `${event.date},`;
   return ahead
     ? {
       days: { first: daysOf(events[0]!).first - AHEAD, last: daysOf(event).last },
-      because: `${which} is still to come: ${event.name}.`,
+      because: () => `${which()} is still to come: ${event.name}.`,
     }
     : {
       days: { first: daysOf(event).first, last: Infinity },
-      because: `${which} has happened: ${event.name}.`,
+      because: () => `${which()} has happened: ${event.name}.`,
     };
 }
 

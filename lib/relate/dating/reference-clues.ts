@@ -56,17 +56,19 @@ function seriesReadings(
     if (!agrees(amounts, value.value, value.precision)) return [];
     const period = periodRange(value.period);
     if (period === null) return [];
-    const known = `"${figure.text}" is the value of "${series.name}" for ${value.period} ` +
+    const known = () =>
+      `"${figure.text}" is the value of "${series.name}" for ${value.period} ` +
       `(${value.source})`;
     const days = time === null ? null : publicationDays(time, period);
     if (days === undefined) return [];
     if (days === null || days === EVER) {
       const after = { first: period.last + 1, last: Infinity };
-      return [{ days: after, because: `${known}, so this was written later.` }];
+      return [{ days: after, because: () => `${known()}, so this was written later.` }];
     }
     return [{
       days,
-      because: `${known}, and "${time!.text}" means that period from ` +
+      because: () =>
+        `${known()}, and "${time!.text}" means that period from ` +
         `${isoDay(days.first)} to ${isoDay(days.last)}.`,
     }];
   });
@@ -93,7 +95,7 @@ export function exchangeClues(extraction: Extraction, reference: Reference): Clu
         first: monthDays(run[0]!.month).first,
         last: monthDays(run.at(-1)!.month).last,
       },
-      because: `${implied}; the average was ${averages(run)}.`,
+      because: () => `${implied}; the average was ${averages(run)}.`,
     }));
     return [{
       kind: "exchange-rate" as const,
@@ -125,7 +127,7 @@ function averages(run: readonly MonthlyRate[]): string {
 
 /** Months for which no rate is known cannot be excluded. */
 function outside(months: readonly string[]): Reading[] {
-  const because = "For that time no exchange rates are at hand.";
+  const because = () => "For that time no exchange rates are at hand.";
   const first = monthDays(months[0]!).first - 1;
   const last = monthDays(months.at(-1)!).last + 1;
   return [

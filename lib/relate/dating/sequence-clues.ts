@@ -50,7 +50,8 @@ function readingFrom(
   if (days === null) return null;
   return {
     days,
-    because: `"${time.text}" counts from "${before.text}" (${isoDay(day.first)}) and is ` +
+    because: () =>
+      `"${time.text}" counts from "${before.text}" (${isoDay(day.first)}) and is ` +
       `told in the present.`,
   };
 }

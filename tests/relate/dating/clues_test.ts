@@ -10,7 +10,7 @@ function clue(...days: (readonly [number, number])[]): Clue {
     mention,
     readings: days.map(([first, last]) => ({
       days: { first, last },
-      because: `${first}.`,
+      because: () => `${first}.`,
     })),
   };
 }
