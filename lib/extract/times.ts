@@ -1,9 +1,10 @@
 import type { TimeMention } from "../model.ts";
 import type { Document, ZonedSentence } from "./document.ts";
 import { WordTable } from "./phrases.ts";
-import { dayFirstRule, furtherDayRule, monthRule } from "./times/calendar.ts";
+import { dayFirstRule, monthRule } from "./times/calendar.ts";
 import { clockRule } from "./times/clock.ts";
 import { countedRule, lengthRule } from "./times/counted.ts";
+import { earlierDayRule, furtherDayRule } from "./times/day-lists.ts";
 import { settleDayOrder } from "./times/day-order.ts";
 import { dayPartRule, fixedRule, oneDayRule, relativeDayRule } from "./times/fixed.ts";
 import {
@@ -35,6 +36,7 @@ const rules: readonly TimeRule[] = [
   stampRule,
   // "10 January" before "10" as the hour of a clock time, and before counts.
   dayFirstRule,
+  earlierDayRule,
   furtherDayRule,
   clockRule,
   // "Christmas Day" before "day"; "May Day" before "May".
@@ -114,7 +116,7 @@ export function findTimes(document: Document): TimeMention[] {
   for (const sentence of document.sentences) {
     new SentenceReader(document.tokens, sentence).readInto(found);
   }
-  return settleDayOrder(found);
+  return [...settleDayOrder(found)];
 }
 
 /** How many rules may read inside one another: "the end of the first half of last year". */

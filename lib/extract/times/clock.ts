@@ -32,8 +32,11 @@ const leads = wordSet(
 );
 const hourWords = wordSet("hours local time");
 
-/** Reads a clock time that says so itself: "11:10 am", "5 p.m. EST", "1500 GMT", "noon". */
-export function readClock(scope: Scope, index: number): TimeOfDay | null {
+/**
+ * Reads a clock time: "11:10 am", "5 p.m. EST", "1500 GMT", "noon"; bare "11:10" only after
+ * a preposition or where the caller knows that a time may follow.
+ */
+export function readClock(scope: Scope, index: number, led = false): TimeOfDay | null {
   const moment = get(scope, index, moments);
   if (moment !== undefined && has(scope, index - 1, highs)) return null;
   if (moment !== undefined) return { end: index + 1, part: moment };
@@ -41,12 +44,12 @@ export function readClock(scope: Scope, index: number): TimeOfDay | null {
   if (digits === 4) return readMilitary(scope, index);
   if (digits === 0) return readSpokenHour(scope, index);
   if (digits > 2) return null;
-  return readMinutes(scope, index) ??
+  return readMinutes(scope, index, led) ??
     readHour(scope, index, digitValue(scope, index), index + 1);
 }
 
 /** "11:10", "11:10:26", "7.30pm", with "am" or "pm" and a zone. */
-function readMinutes(scope: Scope, index: number): TimeOfDay | null {
+function readMinutes(scope: Scope, index: number, led: boolean): TimeOfDay | null {
   const colon = isMark(scope, index + 1, ":");
   if (!colon && !isMark(scope, index + 1, ".")) return null;
   if (!isGlued(scope, index + 1) || !isGlued(scope, index + 2)) return null;
@@ -64,11 +67,11 @@ function readMinutes(scope: Scope, index: number): TimeOfDay | null {
     end += 2;
   }
   const meridiem = get(scope, end, meridiems);
-  if (!colon && meridiem === undefined) return null;
   if (meridiem !== undefined) end++;
   const zoned = zoneEnd(scope, end);
+  if (!colon && meridiem === undefined && zoned === end) return null;
   const told = meridiem !== undefined || zoned > end || seconds !== "" ||
-    has(scope, index - 1, leads) || scope.previous?.end === index;
+    has(scope, index - 1, leads) || led;
   if (!told) return null;
   return {
     end: zoned,
@@ -134,7 +137,7 @@ export function withTimeOfDay(scope: Scope, day: Reading): Reading {
   if (part !== undefined) return atTime(day, { end: at + 1, part });
   if (isMark(scope, at, ",")) at++;
   if (has(scope, at, ats)) at++;
-  const clock = readClock(scope, at);
+  const clock = readClock(scope, at, day.meaning.form !== "named");
   return clock === null ? day : atTime(day, clock);
 }
 

@@ -30,9 +30,9 @@ const stretchLeads = wordSet(
     "but that it's , ( is was be been follows followed despite",
 );
 /** Words after "a day" that make it a stretch of time or a date. */
-const stretchFollowers = wordSet(
-  "ago earlier later before after from or and long to hence since into between",
-);
+const stretchFollowers = wordSet("ago earlier later hence long");
+/** The same, unless so many of something are counted: "barrels a day before the war". */
+const stretchPrepositions = wordSet("before after");
 
 /** Counted units: "two years", "a week ago", "a month later", "three-day", "years ago". */
 export const countedRule: TimeRule = {
@@ -97,19 +97,25 @@ function isAge(scope: Scope, index: number): boolean {
 }
 
 function isStretch(scope: Scope, index: number, end: number): boolean {
-  return has(scope, index - 1, stretchLeads) || has(scope, end, stretchFollowers);
+  return has(scope, index - 1, stretchLeads) || has(scope, end, stretchFollowers) ||
+    has(scope, end, stretchPrepositions);
 }
 
 /** True for the "a day" of "2 million barrels a day". */
 function isRate(scope: Scope, index: number, end: number): boolean {
-  if (index === scope.first || isStretch(scope, index, end)) return false;
-  const { tokens } = scope;
   const before = index - 1;
+  if (index === scope.first || has(scope, before, stretchLeads)) return false;
+  if (has(scope, end, stretchFollowers)) return false;
+  const { tokens } = scope;
   if (tokens.kind[before] !== TokenKind.Word) {
     return tokens.kind[before] !== TokenKind.Punctuation;
   }
-  return tokens.case[before] === TokenCase.Lower;
+  if (tokens.case[before] !== TokenCase.Lower) return false;
+  const plural = tokens.text.charCodeAt(tokens.end[before]! - 1) === LETTER_S;
+  return plural || !has(scope, end, stretchPrepositions);
 }
+
+const LETTER_S = 0x73;
 
 /** What counts from publication or from the story: "ago", "later", "earlier", "from now". */
 function readShift(scope: Scope, quantity: Quantity): Reading | null {

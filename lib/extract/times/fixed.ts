@@ -28,6 +28,7 @@ export const relativeDayRule: TimeRule = {
 export const fixedRule: TimeRule = {
   name: "fixed",
   starts: firstWords("phrases"),
+  digits: [1],
   read(scope, index) {
     const match = fixedPhrases.match(scope.tokens, index, scope.last);
     if (match === null || isDash(scope, index + match.length)) return null;

@@ -1,6 +1,6 @@
 import type { TimeModifier } from "../../model.ts";
-import { PhraseTable } from "../phrases.ts";
-import { TokenCase } from "../tokens.ts";
+import { PhraseTable, WordTable } from "../phrases.ts";
+import { TokenCase, TokenKind } from "../tokens.ts";
 import { partOf } from "./clock.ts";
 import { durationValue } from "./durations.ts";
 import { readQuarterName } from "./quarters.ts";
@@ -128,6 +128,13 @@ function readNamedYear(scope: Scope, index: number): Reading | null {
   return { end: year.end, type: "DATE", anchor: "none", meaning, article: true };
 }
 
+/** "The day before", "the year after", counted from the story. */
+const sides = new WordTable([["before", -1], ["after", 1]]);
+
+function endsClause({ tokens, last }: Scope, index: number): boolean {
+  return index >= last || tokens.kind[index] === TokenKind.Punctuation;
+}
+
 const fullQualifiers = wordSet("full whole entire fiscal");
 /** Words before "the year" that make it a time: "of the year" but not "the year-old". */
 const unitLeads = wordSet(
@@ -140,6 +147,11 @@ function readBareUnit(scope: Scope, index: number): Reading | null {
   const unit = get(scope, at, units);
   if (unit === undefined) return null;
   if (unit === "week" && has(scope, at + 1, ofs)) return readWeekOf(scope, at + 2);
+  const side = get(scope, at + 1, sides);
+  if (side !== undefined && at === index + 1 && endsClause(scope, at + 2)) {
+    const meaning = { form: "shift", unit, count: side } as const;
+    return { end: at + 2, type: "DATE", anchor: "preceding", meaning };
+  }
   if (isDash(scope, at + 1) || has(scope, at + 1, ofs)) return null;
   const counts = unit === "year" || unit === "quarter" || unit === "weekend" ||
     unit === "month" || unit === "week";

@@ -6,6 +6,7 @@ import { readRelativeYear } from "./relative-year.ts";
 import {
   digitCount,
   digitValue,
+  fullYear,
   has,
   isDash,
   isGlued,
@@ -33,7 +34,10 @@ export const quarterRule: TimeRule = {
   digits: [1, 4],
   read(scope, index) {
     const symbol = readSymbol(scope, index);
-    if (symbol !== null) return withYear(scope, index, symbol.end, symbol.part);
+    if (symbol !== null) {
+      return withShortYear(scope, symbol) ??
+        withYear(scope, index, symbol.end, symbol.part);
+    }
     const yearFirst = readYearFirst(scope, index);
     if (yearFirst !== null) return yearFirst;
     const named = readQuarterName(scope, index);
@@ -81,6 +85,15 @@ function readSymbol(scope: Scope, index: number): Part | null {
   const quarter = tokens.text[tokens.start[letter]!] === "Q";
   if (value < 1 || value > (quarter ? 4 : 2)) return null;
   return { end: index + 2, part: `-${quarter ? "Q" : "H"}${value}` };
+}
+
+/** "3Q22", "1H2021". */
+function withShortYear(scope: Scope, { end, part }: Part): Reading | null {
+  const digits = digitCount(scope, end);
+  if (!isGlued(scope, end) || (digits !== 2 && digits !== 4)) return null;
+  const stated = digitValue(scope, end);
+  const value = `${digits === 2 ? fullYear(stated) : stated}${part}`;
+  return { end: end + 1, type: "DATE", anchor: "none", meaning: { form: "value", value } };
 }
 
 /** "2022 third quarter", "2022 Q3". */

@@ -78,12 +78,8 @@ function readIsoTime(scope: Scope, index: number, day: string): Reading | null {
 }
 
 function readPlainTime(scope: Scope, hour: number, day: string): Reading | null {
-  const clock = readClock({ ...scope, previous: null }, hour);
-  if (clock !== null) return stamp(clock.end, day + clock.part);
-  const minute = digitValue(scope, hour + 2);
-  if (minute > 59) return null;
-  const time = `T${twoDigits(digitValue(scope, hour))}:${twoDigits(minute)}`;
-  return stamp(hour + 3, day + time);
+  const clock = readClock(scope, hour, true);
+  return clock === null ? null : stamp(clock.end, day + clock.part);
 }
 
 function stamp(end: number, value: string): Reading {

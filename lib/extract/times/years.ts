@@ -121,7 +121,8 @@ function dated(end: number, value: string): Reading {
 function standsAsYear(scope: Scope, index: number, { end, year }: Year): boolean {
   const { tokens } = scope;
   const led = has(scope, index - 1, leads);
-  if (has(scope, index - 1, numberedThings) || has(scope, index - 1, currencySigns)) {
+  const numbered = isMark(scope, index - 1, ".") ? index - 2 : index - 1;
+  if (has(scope, numbered, numberedThings) || has(scope, index - 1, currencySigns)) {
     return false;
   }
   if (isGlued(scope, index) && !opensAfterMark(scope, index)) return false;

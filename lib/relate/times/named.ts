@@ -63,7 +63,7 @@ function choose(
     case "last":
       return ranges.findLastIndex((range) => range.last < anchor);
     case "after":
-      return ranges.findIndex((range) => range.last >= anchor);
+      return notTooFar(ranges, ranges.findIndex((range) => range.last >= anchor), anchor);
     case "next":
       return ranges.findIndex((range) => range.first > anchor);
     default: {
@@ -73,6 +73,14 @@ function choose(
       return distances.indexOf(Math.min(...distances));
     }
   }
+}
+
+/** How many days ahead a name alone still reaches; beyond, it means what has just been. */
+const FURTHEST_AHEAD = 300;
+
+function notTooFar(ranges: readonly DayRange[], chosen: number, anchor: number): number {
+  const range = ranges[chosen];
+  return range !== undefined && range.first - anchor > FURTHEST_AHEAD ? chosen - 1 : chosen;
 }
 
 /** The value of a named part in a year, or null if that year has none. */

@@ -1,4 +1,4 @@
-import type { TimeMeaning, TimeMention } from "../../model.ts";
+import type { TimeAnchor, TimeMeaning, TimeMention } from "../../model.ts";
 import { shiftedDay } from "./shift.ts";
 import { valueDays } from "./value-days.ts";
 
@@ -11,12 +11,17 @@ interface Told {
 /** How far back, in characters, "a year ago" looks for the quarter that it compares. */
 const COMPARISON_REACH = 400;
 
+const DAY = /^\d{4}-\d\d-\d\d/;
+const QUARTER = /^\d{4}-Q\d$/;
+
 /**
  * The dates that a story has named so far, for what counts from them: "the next day",
  * "a month later", "that year", "the quarter".
  */
 export class Story {
-  private readonly told: Told[] = [];
+  private last: Told | null = null;
+  private lastDay: string | null = null;
+  private lastQuarter: string | null = null;
 
   /** @param publication Day number, or null if it is not known. */
   constructor(private readonly publication: number | null) {}
@@ -28,18 +33,22 @@ export class Story {
     if (root.form === "shift" && root.unit === "quarter" && root.count === 0) {
       return this.quarter();
     }
-    const last = this.told.at(-1);
-    return last === undefined ? this.publication : valueDays(last.value)!.first;
+    // "The next day" goes on from a day, not from a year that was mentioned in between.
+    const byDay = root.form !== "shift" || root.unit === "day" || root.unit === "week";
+    const value = byDay ? this.lastDay : this.last?.value ?? null;
+    return value === null ? this.publication : valueDays(value)!.first;
   }
 
   /** Takes in a date from which the story may go on to count. */
-  tell({ type, anchor, meaning, end }: TimeMention, value: string): void {
-    if (type !== "DATE" && type !== "TIME") return;
-    const root = rootOf(meaning);
+  tell(time: TimeMention, value: string): void {
+    if (time.type !== "DATE" && time.type !== "TIME") return;
+    const root = rootOf(time.meaning);
     // "Today" does not move the story, and "a year earlier" only compares.
-    const stays = root.form === "shift" &&
-      (root.count === 0 || (anchor === "preceding" && root.count < 0));
-    if (!stays && valueDays(value) !== null) this.told.push({ value, end });
+    if (root.form === "shift" && root.count === 0) return;
+    if (compares(time.anchor, root, value) || valueDays(value) === null) return;
+    this.last = { value, end: time.end };
+    if (DAY.test(value)) this.lastDay = value;
+    if (QUARTER.test(value)) this.lastQuarter = value;
   }
 
   /**
@@ -50,22 +59,27 @@ export class Story {
     if (meaning.form !== "shift" || meaning.unit !== "year" || meaning.count >= 0) {
       return value;
     }
-    const last = this.told.at(-1);
-    if (last === undefined || !/^\d{4}$/.test(value)) return value;
+    const { last } = this;
+    if (last === null || !/^\d{4}$/.test(value)) return value;
     const grain = /^\d{4}(-Q\d|-H\d|-\d\d)$/.exec(last.value)?.[1];
     if (grain === undefined) return value;
     if (anchor === "preceding") return value + grain;
-    const compares = rule === "counted" && meaning.count === -1 && grain[1] === "Q" &&
+    const compared = rule === "counted" && meaning.count === -1 && grain[1] === "Q" &&
       start - last.end < COMPARISON_REACH;
-    return compares ? value + grain : value;
+    return compared ? value + grain : value;
   }
 
   /** The quarter named last, or the one before publication. */
   private quarter(): number | null {
-    const last = this.told.findLast(({ value }) => /^\d{4}-Q\d$/.test(value));
-    if (last !== undefined) return valueDays(last.value)!.first;
+    if (this.lastQuarter !== null) return valueDays(this.lastQuarter)!.first;
     return this.publication === null ? null : shiftedDay(this.publication, "quarter", -1);
   }
+}
+
+/** True for what only compares: "a year earlier", "last year's third quarter". */
+function compares(anchor: TimeAnchor, root: TimeMeaning, value: string): boolean {
+  if (root.form !== "shift" || root.count >= 0) return false;
+  return anchor === "preceding" || (root.unit === "year" && QUARTER.test(value));
 }
 
 function rootOf(meaning: TimeMeaning): TimeMeaning {

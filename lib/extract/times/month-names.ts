@@ -1,0 +1,81 @@
+import { TokenCase } from "../tokens.ts";
+import {
+  digitCount,
+  digitValue,
+  get,
+  has,
+  isDash,
+  isGlued,
+  isMark,
+  type Scope,
+} from "./rule.ts";
+import { monthAbbreviations, months, weekdays, wordSet } from "./words.ts";
+
+/** A month's name, and whether it could be another word or a name where it stands. */
+export interface MonthName {
+  readonly end: number;
+  readonly month: number;
+  readonly needsNumber: boolean;
+}
+
+/** A day of the month as stated. */
+export interface MonthDay {
+  readonly end: number;
+  readonly value: number;
+}
+
+const ordinalEndings = wordSet("st nd rd th");
+/** Month names that are words or names as well, so that they need a sign to be months. */
+const homographs = wordSet("may march");
+const givenNames = wordSet("april june august");
+const leads = wordSet(
+  "in of since until till by during from to through throughout for before after between " +
+    "and or last next this that each every late early mid around about on per following -",
+);
+
+/** Reads the name of a month, "January" or "Jan.". */
+export function readMonthName(scope: Scope, index: number): MonthName | null {
+  const { tokens } = scope;
+  const full = get(scope, index, months);
+  if (full !== undefined) {
+    const doubtful = doubtfulMonth(scope, index);
+    if (doubtful && tokens.case[index] === TokenCase.Lower) return null;
+    return { end: index + 1, month: full, needsNumber: doubtful };
+  }
+  const short = get(scope, index, monthAbbreviations);
+  if (short === undefined || tokens.case[index] === TokenCase.Lower) return null;
+  const stop = isMark(scope, index + 1, ".") && isGlued(scope, index + 1);
+  return { end: index + 1 + Number(stop), month: short, needsNumber: !stop };
+}
+
+function doubtfulMonth(scope: Scope, index: number): boolean {
+  const { tokens } = scope;
+  const homograph = homographs.has(tokens, index);
+  if (!homograph && !givenNames.has(tokens, index)) return false;
+  const capital = tokens.case[index] !== TokenCase.Lower;
+  if (capital && has(scope, index - 1, leads)) return false;
+  if (homograph || !capital) return true;
+  return [index - 1, index + 1].some((at) =>
+    at > scope.first && at < scope.last && tokens.case[at] === TokenCase.Capitalised &&
+    !weekdays.has(tokens, at)
+  );
+}
+
+/** Reads a day of the month, "4" or "4th", that is no clock time and no larger number. */
+export function readDay(scope: Scope, index: number): MonthDay | null {
+  if (digitCount(scope, index) > 2) return null;
+  const value = digitValue(scope, index);
+  if (value < 1 || value > 31) return null;
+  const next = index + 1;
+  if (!isGlued(scope, next)) return { end: next, value };
+  if (has(scope, next, ordinalEndings)) return { end: next + 1, value };
+  const joined = isGlued(scope, next + 1) && digitCount(scope, next + 1) > 0;
+  if (isMark(scope, next, ",")) {
+    return joined && digitCount(scope, next + 1) === 3 ? null : { end: next, value };
+  }
+  if (isMark(scope, next, ".")) return joined ? null : { end: next, value };
+  if (isDash(scope, next)) return { end: next, value };
+  return ")];!?'’\"”:".includes(scope.tokens.text[scope.tokens.start[next]!]!) && !joined
+    ? { end: next, value }
+    : null;
+}
