@@ -1,3 +1,4 @@
+import { findImports } from "../notebook/import-declarations.ts";
 import type { CellProgress } from "../notebook/run-notebook.ts";
 
 const CLEAR_LINE = "\r\u001b[K";
@@ -32,8 +33,13 @@ export class Progress {
 
 /** The first line of a cell that says what it does. */
 function firstWords(source: string, width: number): string {
-  const lines = source.split("\n").filter((line) => !/^\s*(import\b|\/\/|$)/.test(line));
-  return (lines[0] ?? source.split("\n")[0] ?? "").slice(0, width);
+  const rest = findImports(source).reduceRight(
+    (text, { start, end }) => text.slice(0, start) + text.slice(end),
+    source,
+  );
+  const lines = rest.split("\n").map((line) => line.trim());
+  const words = lines.find((line) => line !== "" && !line.startsWith("//"));
+  return (words ?? source.trimStart().split("\n")[0] ?? "").slice(0, width);
 }
 
 function write(text: string): void {

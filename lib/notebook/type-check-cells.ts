@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { DatelineError } from "../errors.ts";
 import type { Notebook } from "../model/notebook.ts";
 import { joinLines } from "./multiline-text.ts";
 import { type CellPlace, type CellsModule, cellsModule } from "./cells-module.ts";
@@ -21,8 +22,8 @@ export interface CellTypeError {
  * import map and its compiler options.
  *
  * @param config Absolute path of the project's deno.json.
- * @returns All errors, in the order of notebooks and cells. Throws an `Error` if the type
- * checker fails otherwise than by finding type errors.
+ * @returns All errors, in the order of notebooks and cells. Throws a
+ * `DatelineError` if something else than a cell fails.
  */
 export async function typeCheckCells(
   notebooks: readonly { name: string; folder: string; notebook: Notebook }[],
@@ -48,7 +49,9 @@ export async function typeCheckCells(
       }))
     );
     if (said !== "" && errors.length === 0) {
-      throw new Error(`Cannot type-check the cells: ${said}`);
+      throw new DatelineError(
+        `Cannot type-check the cells: what they import fails: ${said}`,
+      );
     }
     return errors;
   } finally {
