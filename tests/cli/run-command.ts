@@ -13,6 +13,7 @@ export async function runCommand(
   file: string,
   args: readonly string[],
   env: Record<string, string> = {},
+  input: string = "",
 ): Promise<Ended> {
   const permissions = [
     "--allow-read",
@@ -21,12 +22,20 @@ export async function runCommand(
     "--allow-net=127.0.0.1",
     `--allow-run=${Deno.execPath()}`,
   ];
-  const { code, stdout, stderr } = await new Deno.Command(Deno.execPath(), {
+  const child = new Deno.Command(Deno.execPath(), {
     args: ["run", "--no-prompt", "--no-lock", ...permissions, `lib/cli/${file}`, ...args],
     cwd: PROJECT,
     env: { NO_COLOR: "1", INIT_CWD: PROJECT, ...env },
-    stdin: "null",
-  }).output();
+    stdin: "piped",
+    stdout: "piped",
+    stderr: "piped",
+  }).spawn();
+  const [{ code, stdout, stderr }] = await Promise.all([
+    child.output(),
+    ReadableStream.from([new TextEncoder().encode(input)]).pipeTo(child.stdin).catch(
+      () => {},
+    ),
+  ]);
   const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
   return { code, stdout: text(stdout), stderr: text(stderr) };
 }

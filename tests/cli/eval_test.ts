@@ -1,0 +1,47 @@
+import { match, strictEqual } from "node:assert/strict";
+import { join } from "node:path";
+import { temporaryFolder } from "../notebook/temporary-folder.ts";
+import { runCommand } from "./run-command.ts";
+
+const QUANTITIES = [
+  {
+    text: "Sales rose 5 percent to $20 million.",
+    quantities: [
+      { change: "up", value: "5", unit: "percent", normalized_unit: "percentage" },
+      { change: "=", value: "20000000", unit: "$", normalized_unit: "dollar" },
+    ],
+  },
+  { text: "Nothing was sold.", quantities: [] },
+];
+
+const TIMEML = `<?xml version="1.0" ?>
+<TimeML><DOCID>a</DOCID>
+<DCT><TIMEX3 tid="t0" type="DATE" value="2013-03-22" functionInDocument="CREATION_TIME">2013-03-22</TIMEX3></DCT>
+<TEXT>It met <TIMEX3 tid="t1" type="DATE" value="2013-03-21">yesterday</TIMEX3> in Rome.</TEXT>
+</TimeML>`;
+
+Deno.test("eval newsquant prints scores beside the published ones", async () => {
+  await using folder = await temporaryFolder();
+  const file = join(folder.path, "sentences.jsonl");
+  await Deno.writeTextFile(file, QUANTITIES.map((line) => JSON.stringify(line)).join("\n"));
+  const { stdout, stderr, code } = await runCommand("eval.ts", ["newsquant", file, "-v"]);
+  strictEqual(code, 0, stderr);
+  match(stdout, /2 quantities in 2 sentences/);
+  match(stdout, /Dateline, this copy +100\.0/);
+  match(stdout, /CQE, published.* 92\.0 +85\.6 +88\.1/);
+});
+
+Deno.test("eval timeml prints scores beside the published ones", async () => {
+  await using folder = await temporaryFolder();
+  await Deno.writeTextFile(join(folder.path, "a.tml"), TIMEML);
+  const { stdout, stderr, code } = await runCommand("eval.ts", ["timeml", folder.path]);
+  strictEqual(code, 0, stderr);
+  match(stdout, /1 time expressions in 1 documents/);
+  match(stdout, /Dateline, this copy +100\.0 +100\.0 +100\.0/);
+});
+
+Deno.test("eval names the benchmarks that it knows", async () => {
+  const { stderr, code } = await runCommand("eval.ts", ["squad", "x"]);
+  strictEqual(code, 1);
+  match(stderr, /"squad x".*newsquant, timeml/);
+});

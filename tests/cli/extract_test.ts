@@ -1,0 +1,104 @@
+import { deepStrictEqual, match, ok, strictEqual } from "node:assert/strict";
+import { runCommand } from "./run-command.ts";
+
+interface Line {
+  id: string | null;
+  error?: { line: number; message: string };
+  published: Record<string, unknown>;
+  times: Record<string, unknown>[];
+  figures: Record<string, unknown>[];
+  quotes: Record<string, unknown>[];
+  stances: Record<string, unknown>[];
+  targetStances: Record<string, unknown>[];
+  narratives: Record<string, unknown>[];
+}
+
+async function extract(input: string, ...args: string[]) {
+  const { stdout, ...rest } = await runCommand("extract.ts", args, {}, input);
+  const lines = stdout.split("\n").slice(0, -1).map((line) => JSON.parse(line) as Line);
+  return { lines, ...rest };
+}
+
+const TEXT = "Last year, trade between Russia and China reached about $244.8 billion, " +
+  "Chinese customs said. “Putin is crazy,” one Chinese official told the Financial Times.";
+
+Deno.test("extract prints a line with every field of its contract", async () => {
+  const { lines: [line], code } = await extract(JSON.stringify({
+    id: "a1",
+    text: TEXT,
+    published: "2025-02-03",
+    targets: [{ start: TEXT.indexOf("Putin"), end: TEXT.indexOf("Putin") + 5 }],
+  }));
+  strictEqual(code, 0);
+  strictEqual(line!.id, "a1");
+  strictEqual(line!.published.edtf, "2025-02-03");
+  strictEqual(line!.published.basis, "given");
+  const { start, end, text, type, value, earliest, latest } = line!.times[0]!;
+  deepStrictEqual({ start, end, text, type, value, earliest, latest }, {
+    start: 0,
+    end: 9,
+    text: "Last year",
+    type: "DATE",
+    value: "2024",
+    earliest: "2024-01-01",
+    latest: "2024-12-31",
+  });
+  const { links: _links, about, ...figure } = line!.figures[0]!;
+  deepStrictEqual(figure, {
+    start: TEXT.indexOf("$"),
+    end: TEXT.indexOf(", Chinese"),
+    text: "$244.8 billion",
+    kind: "money",
+    value: 244_800_000_000,
+    low: null,
+    high: null,
+    unit: "USD",
+    per: null,
+    bound: "about",
+    trend: "none",
+    measure: "russia-china-trade",
+    period: "2024",
+    source: "Chinese customs",
+  });
+  match(String(about), /trade/);
+  const quote = line!.quotes[0]! as Record<string, Record<string, unknown>>;
+  strictEqual(quote.kind as unknown, "direct");
+  strictEqual(quote.speaker!.text, "one Chinese official");
+  strictEqual(quote.cue!.text, "told");
+  ok(Array.isArray(quote.parts));
+  strictEqual(line!.targetStances.length, 1);
+  deepStrictEqual(Object.keys(line!.targetStances[0]!), ["start", "end", "score", "label"]);
+});
+
+Deno.test("extract gives an error in the place of a bad line and goes on", async () => {
+  const { lines, code, stderr } = await extract(
+    '{"id":"a","text":"x"}\n\n{"id":"b"}\nnot json\n{"id":"c","text":""}\n',
+  );
+  strictEqual(code, 1);
+  deepStrictEqual(lines.map(({ id }) => id), ["a", null, "b", null, "c"]);
+  deepStrictEqual(lines.map(({ error }) => error?.line), [undefined, 2, 3, 4, undefined]);
+  match(lines[2]!.error!.message, /"text" must be a string, but is missing/);
+  match(stderr, /3 of the lines could not be used/);
+});
+
+Deno.test("extract reads files, and says which one cannot be read", async () => {
+  const { code, stderr } = await extract("", "/nowhere/input.ndjson");
+  strictEqual(code, 1);
+  match(stderr, /Cannot read "\/nowhere\/input\.ndjson"/);
+});
+
+Deno.test("extract takes what read prints", async () => {
+  const read = await runCommand("read.ts", ["data/articles"]);
+  strictEqual(read.code, 0, read.stderr);
+  const { lines, code } = await extract(read.stdout);
+  strictEqual(code, 0);
+  strictEqual(lines.length, 5);
+  strictEqual(lines[2]!.published.basis, "stated");
+  deepStrictEqual(lines[1]!.figures, [], "the plea's $2 is boilerplate");
+});
+
+Deno.test("extract prints its usage", async () => {
+  const { stdout, code } = await runCommand("extract.ts", ["--help"]);
+  strictEqual(code, 0);
+  match(stdout, /Usage: deno task extract/);
+});
