@@ -3,7 +3,7 @@ import { type Chart, createChart, createEmptyChart } from "../chart.ts";
 import { formatAmount, formatQuantity } from "../number-format.ts";
 import { articleTitle, capitalise, countWord, listWords } from "../wording.ts";
 import { type Claim, type ClaimKind, claimsOf, groupClaims, verdictOn } from "./claims.ts";
-import { drawClaims, type YearValue } from "./claims-drawing.ts";
+import { drawClaims, MOST_LABELS, type YearValue } from "./claims-drawing.ts";
 
 /** What a chart of claims compares. */
 export interface ClaimsChartOptions {
@@ -48,6 +48,7 @@ export function claimsChart(
   const official = annual(series, kind);
   return createChart({
     ...parts,
+    subtitle: parts.subtitle + labelNote(groupClaims(claims).length),
     title: `${topic}: ${verdictOnAll(claims)}`,
     description: describe(claims, official, kind, unit),
     drawing: drawClaims(claims, official, kind, unit.unit),
@@ -106,6 +107,10 @@ function subtitleOf(kind: ClaimKind, unit: Unit, series: ReferenceSeries | null)
     : capitalise(formatUnit(unit));
   const bars = series === null ? "" : " Bars: official series.";
   return `${what}, by the year that is spoken of.${bars} Dots: what articles claim.`;
+}
+
+function labelNote(values: number): string {
+  return values <= MOST_LABELS ? "" : ` ${MOST_LABELS} of ${values} values are labelled.`;
 }
 
 function formatUnit({ unit, per }: Unit): string {

@@ -16,7 +16,8 @@ export interface YearValue {
 }
 
 const MOST_YEARS = 14;
-const MOST_LABELS = 6;
+/** Most values that are labelled. */
+export const MOST_LABELS = 5;
 const PLOT_HEIGHT = 270;
 const LABEL_WIDTH = 218;
 const LABEL_GAP = 10;

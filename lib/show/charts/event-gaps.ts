@@ -41,6 +41,8 @@ interface EventRow {
 
 const MOST_ROWS = 18;
 const ROW_HEIGHT = 54;
+// Of more dots, those that lie on each other are told by their depth of colour.
+const CROWD = 100;
 const LEFT = 256;
 const RIGHT = 132;
 const AMOUNT: TextStyle = { size: 12, weight: 600 };
@@ -173,8 +175,10 @@ function draw(rows: readonly EventRow[]): Drawing {
         r: 5,
         fill: (gap: Placed) =>
           gap.dated.article.published.basis === "inferred" ? palette.paper : palette.claim,
+        fillOpacity: placed.length > CROWD ? 0.2 : 1,
         stroke: palette.claim,
         strokeWidth: 2,
+        strokeOpacity: placed.length > CROWD ? 0.3 : 1,
         href: (gap: Placed) =>
           evidenceHref(gap.dated.article.article.id, "event", gap.event.index),
         title: (gap: Placed) =>
@@ -226,8 +230,9 @@ function tickDays(least: number, most: number): number[] {
 function tickWords(days: number): string {
   if (days === 0) return "the event";
   const years = days / 365.25;
-  if (!Number.isInteger(years)) return formatDays(days);
-  return years === 1 ? "1 year" : `${years} years`;
+  if (!Number.isInteger(years)) return gapWords(days);
+  const words = Math.abs(years) === 1 ? "1 year" : `${Math.abs(years)} years`;
+  return years < 0 ? `${words} before` : words;
 }
 
 function describeRow({ name, date, gaps }: EventRow): string {

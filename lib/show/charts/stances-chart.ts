@@ -1,8 +1,9 @@
-import { dot, line, link, text } from "@observablehq/plot";
-import { dayNumber, isoDay } from "../../calendar.ts";
+import { dot, line, link, type Markish, text } from "@observablehq/plot";
+import { isoDay } from "../../calendar.ts";
 import type { Analysis, Codebook, StanceLabel } from "../../model.ts";
 import {
   type Chart,
+  CHART_WIDTH,
   createChart,
   createEmptyChart,
   type Drawing,
@@ -16,12 +17,15 @@ import { drawPlot } from "../plot-drawing.ts";
 import { wrapText } from "../text-layout.ts";
 import { articleTitle, countWord, sentenceOf } from "../wording.ts";
 import { NOTE, rowHeading } from "./row-heading.ts";
+import { articleCount, type StancePair, stancePairs } from "./stance-pairs.ts";
 import {
-  articleCount,
-  type StancePair,
-  stancePairs,
-  type StancePoint,
-} from "./stance-pairs.ts";
+  MOST_MARKS,
+  type Panel,
+  scoreHeight,
+  type StanceMark,
+  stanceMarks,
+  stanceMeans,
+} from "./stance-marks.ts";
 import { type DayDomain, dayDomain, padDomain, timeMarks, timeScale } from "./time-axis.ts";
 
 const MOST_PAIRS = 7;
@@ -29,12 +33,6 @@ const PANEL_HEIGHT = 74;
 const PANEL_GAP = 18;
 const LEFT = 280;
 const RIGHT = 44;
-// A mark and the air around it, in pixels.
-const MARK_SIZE = 10;
-// Where marks of about one date go, in mark sizes from that date, the nearest place first.
-const SIDEWAYS = [0, 1, -1, 2, -2, 3, -3, 4, -4];
-const MOST_SPREAD = 400;
-
 interface Look {
   readonly symbol: "circle" | "triangle";
   /** Degrees by which the symbol is turned. */
@@ -74,7 +72,12 @@ export function stancesChart(
   return createChart({
     ...parts,
     title: titleOf(first),
-    subtitle: "A mark is a sentence on a scale from +1 (▲ for) to −1 (▼ against), at its " +
+    subtitle: (pairs.some(({ points }) =>
+        points.length > MOST_MARKS
+      )
+      ? `A mark is a sentence (at most ${MOST_MARKS} are drawn)`
+      : "A mark is a sentence") +
+      " on a scale from +1 (▲ for) to −1 (▼ against), at its " +
       "article’s most likely date; dotted: the mean of each date." +
       (left === 0
         ? ""
@@ -101,24 +104,17 @@ function titleOf(pair: StancePair): string {
       `sentences in ${articles} ${count === 1 ? "is" : "are"} ${side}`;
 }
 
-interface Placed {
-  readonly point: StancePoint;
-  readonly y: number;
-  /** Pixels to the side, so that sentences of one article do not cover each other. */
-  readonly shift: number;
-}
-
 function draw(pairs: readonly StancePair[]): Drawing {
   const days = pairs.flatMap(({ points }) => points.map(({ day }) => day));
+  // Marks that are moved aside need room before the first date and after the last.
   const domain = padDomain(padDomain(padDomain(dayDomain(days) ?? { first: 0, last: 0 })));
-  const tops = pairs.map((_, i) => 6 + i * (PANEL_HEIGHT + PANEL_GAP));
-  const middle = (top: number) => top + PANEL_HEIGHT / 2;
-  const placed = pairs.flatMap(({ points }, i) =>
-    placePoints(points, middle(tops[i] ?? 0), domain)
-  );
-  const means = pairs.flatMap(({ points }, i) => dayMeans(points, middle(tops[i] ?? 0), i));
-  const shifts = [...new Set(placed.map(({ shift }) => shift))];
-  const [from, to] = [utcDate(isoDay(domain.first)), utcDate(isoDay(domain.last))];
+  const panels = pairs.map((pair, i) => ({
+    pair,
+    domain,
+    middle: 6 + i * (PANEL_HEIGHT + PANEL_GAP) + PANEL_HEIGHT / 2,
+    reach: (PANEL_HEIGHT - 8) / 2,
+    width: CHART_WIDTH - LEFT - RIGHT,
+  }));
   const plot = drawPlot({
     height: pairs.length * (PANEL_HEIGHT + PANEL_GAP) + 34,
     marginLeft: LEFT,
@@ -127,113 +123,74 @@ function draw(pairs: readonly StancePair[]): Drawing {
     marginBottom: 36,
     x: timeScale(domain),
     y: { type: "identity", axis: null },
+    symbol: { type: "identity" },
+    r: { type: "identity" },
+    opacity: { type: "identity" },
     marks: [
       ...timeMarks(domain),
-      ...[-1, 0, 1].map((score) =>
-        link(tops, {
-          x1: from,
-          x2: to,
-          y1: (top: number) => middle(top) - scoreToPixels(score),
-          y2: (top: number) => middle(top) - scoreToPixels(score),
-          stroke: score === 0 ? palette.faint : palette.grid,
-        })
-      ),
-      ...[1, -1].map((score) =>
-        text(tops.slice(0, 1), {
-          x: to,
-          y: (top: number) => middle(top) - scoreToPixels(score),
-          text: () => (score === 1 ? "for" : "against"),
-          textAnchor: "start",
-          dx: 5,
-          fill: score === 1 ? palette.for : palette.against,
-        })
-      ),
-      line(means, {
-        x: "date",
-        y: "y",
-        z: "pair",
-        stroke: palette.faint,
-        strokeDasharray: "2,3",
-      }),
-      ...shifts.map((shift) =>
-        dot(placed.filter((mark) => mark.shift === shift), {
-          x: ({ point }: Placed) => utcDate(point.day),
+      ...scaleMarks(panels, domain),
+      ...panels.map((panel) =>
+        line(stanceMeans(panel.pair.points, panel), {
+          x: "date",
           y: "y",
-          dx: shift,
-          r: 4.2,
-          symbol: ({ point }: Placed) => LOOKS[point.stance.label].symbol,
-          rotate: ({ point }: Placed) => LOOKS[point.stance.label].rotate,
-          fill: ({ point }: Placed) => LOOKS[point.stance.label].fill,
-          fillOpacity: placed.length > 200 ? 0.3 : 1,
-          stroke: palette.paper,
-          strokeWidth: 0.8,
-          href: ({ point }: Placed) =>
-            evidenceHref(point.article.article.id, "stance", point.index),
-          title: ({ point }: Placed) =>
-            `${sentenceOf(point.article, point.stance)}\n${articleTitle(point.article)}, ` +
-            `${formatDay(point.day)}\nscore ${signed(point.stance.score)}`,
+          stroke: palette.muted,
+          strokeDasharray: "2,3",
         })
       ),
+      ...sentenceMarks(panels.flatMap((panel) => stanceMarks(panel.pair.points, panel))),
     ],
-    symbol: { type: "identity" },
   });
-  const words = pairs.map((pair, i) => drawHeading(pair, tops[i] ?? 0)).join("");
-  return { markup: plot.markup + words, height: plot.height };
+  const words = panels.map(({ pair, middle }) =>
+    drawHeading(pair, middle - PANEL_HEIGHT / 2)
+  );
+  return { markup: plot.markup + words.join(""), height: plot.height };
 }
 
-function scoreToPixels(score: number): number {
-  return (score * (PANEL_HEIGHT - 8)) / 2;
+function scaleMarks(panels: readonly Panel[], { first, last }: DayDomain): Markish[] {
+  const [from, to] = [utcDate(isoDay(first)), utcDate(isoDay(last))];
+  const lines = [-1, 0, 1].map((score) =>
+    link(panels, {
+      x1: from,
+      x2: to,
+      y1: (panel: Panel) => scoreHeight(panel, score),
+      y2: (panel: Panel) => scoreHeight(panel, score),
+      stroke: score === 0 ? palette.faint : palette.grid,
+    })
+  );
+  const ends = [1, -1].map((score) =>
+    text(panels.slice(0, 1), {
+      x: to,
+      y: (panel: Panel) => scoreHeight(panel, score),
+      text: () => (score === 1 ? "for" : "against"),
+      textAnchor: "start",
+      dx: 5,
+      fill: score === 1 ? palette.for : palette.against,
+    })
+  );
+  return [...lines, ...ends];
 }
 
-interface Mean {
-  readonly date: Date;
-  readonly y: number;
-  readonly pair: number;
-}
-
-/** The mean score of each day's sentences, for the line that shows how it moves. */
-function dayMeans(
-  points: readonly StancePoint[],
-  middle: number,
-  pair: number,
-): Mean[] {
-  const days = new Map<string, number[]>();
-  for (const { day, stance } of points) {
-    days.set(day, [...(days.get(day) ?? []), stance.score]);
-  }
-  return [...days].map(([day, scores]) => ({
-    date: utcDate(day),
-    y: middle - scoreToPixels(scores.reduce((a, b) => a + b, 0) / scores.length),
-    pair,
-  }));
-}
-
-/** Moves marks to the side until none covers another, as far as there is room. */
-function placePoints(
-  points: readonly StancePoint[],
-  middle: number,
-  { first, last }: DayDomain,
-): Placed[] {
-  const nearby = (last - first) / 40;
-  let start = -Infinity;
-  let taken: number[][] = [];
-  return points.map((point) => {
-    const day = dayNumber(point.day);
-    if (day - start > nearby) {
-      start = day;
-      taken = SIDEWAYS.map(() => []);
-    }
-    const y = middle - scoreToPixels(point.stance.score);
-    const crowded = points.length > MOST_SPREAD;
-    const free = crowded
-      ? 0
-      : taken.findIndex((heights) =>
-        heights.every((height) => Math.abs(height - y) >= MARK_SIZE)
-      );
-    const place = Math.max(0, free);
-    taken[place]?.push(y);
-    return { point, y, shift: (SIDEWAYS[place] ?? 0) * MARK_SIZE };
-  });
+/** One group of dots for each shift, since Plot shifts whole groups only. */
+function sentenceMarks(marks: readonly StanceMark[]): Markish[] {
+  return [...new Set(marks.map(({ shift }) => shift))].map((shift) =>
+    dot(marks.filter((mark) => mark.shift === shift), {
+      x: ({ point }: StanceMark) => utcDate(point.day),
+      y: "y",
+      dx: shift,
+      r: ({ crowded }: StanceMark) => (crowded ? 2.2 : 4.2),
+      symbol: ({ point }: StanceMark) => LOOKS[point.stance.label].symbol,
+      rotate: ({ point }: StanceMark) => LOOKS[point.stance.label].rotate,
+      fill: ({ point }: StanceMark) => LOOKS[point.stance.label].fill,
+      fillOpacity: ({ crowded }: StanceMark) => (crowded ? 0.35 : 1),
+      stroke: palette.paper,
+      strokeWidth: ({ crowded }: StanceMark) => (crowded ? 0 : 0.8),
+      href: ({ point }: StanceMark) =>
+        evidenceHref(point.article.article.id, "stance", point.index),
+      title: ({ point }: StanceMark) =>
+        `${sentenceOf(point.article, point.stance)}\n${articleTitle(point.article)}, ` +
+        `${formatDay(point.day)}\nscore ${signed(point.stance.score)}`,
+    })
+  );
 }
 
 /** Who toward whom, with the words of the strongest sentence. */
