@@ -1,11 +1,13 @@
 import type { TimeMeaning, TimeUnit } from "../../model.ts";
 import { TokenCase, TokenKind } from "../tokens.ts";
 import { COUNT_WORDS } from "./counts.ts";
+import { durationValue } from "./durations.ts";
 import { type Quantity, readBareUnits, readQuantity } from "./quantity.ts";
 import {
   get,
   has,
   isDash,
+  isGlued,
   isMark,
   type Reading,
   type Scope,
@@ -14,6 +16,7 @@ import {
 import { lengthAdjectives, units, wordSet, wordsOfClass } from "./words.ts";
 
 const articles = wordSet("a an");
+const longs = wordSet("long");
 const agos = wordSet("ago");
 const laters = wordSet("later afterwards afterward");
 const earliers = wordSet("earlier previously");
@@ -47,7 +50,7 @@ export const countedRule: TimeRule = {
     const shift = readShift(scope, quantity);
     if (shift !== null) return shift;
     if (bare !== null && !isStretch(scope, index, bare.end)) return null;
-    if (quantity.article && isRate(scope, index, quantity.end)) return null;
+    if (quantity.article && !standsAlone(scope, index, quantity.end)) return null;
     return {
       end: quantity.end,
       type: "DURATION",
@@ -80,15 +83,24 @@ function mayCount(scope: Scope, index: number): boolean {
   return countMarks.has(tokens, next);
 }
 
+/** False for the "a day" of "a day-to-day struggle" and of rates. */
+function standsAlone(scope: Scope, index: number, end: number): boolean {
+  return !(isDash(scope, end) && isGlued(scope, end)) && !isRate(scope, index, end);
+}
+
 /** Lengths as adjectives: "weeklong", "a day-long meeting". */
 export const lengthRule: TimeRule = {
   name: "length",
-  starts: wordsOfClass("length"),
+  starts: wordsOfClass("length", "unit"),
   read(scope, index) {
-    const value = get(scope, index, lengthAdjectives);
+    const unit = get(scope, index, units);
+    const long = isDash(scope, index + 1) && has(scope, index + 2, longs);
+    const value = unit !== undefined && long
+      ? durationValue(1, unit)
+      : get(scope, index, lengthAdjectives);
     if (value === undefined) return null;
     const meaning = { form: "value", value } as const;
-    return { end: index + 1, type: "DURATION", anchor: "none", meaning };
+    return { end: long ? index + 3 : index + 1, type: "DURATION", anchor: "none", meaning };
   },
 };
 

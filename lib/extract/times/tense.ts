@@ -66,6 +66,8 @@ export function tenseAround(scope: Scope, index: number, end: number): Tense | n
 function tenseOf(scope: Scope, index: number): Tense | null {
   const { tokens } = scope;
   if (tokens.kind[index] !== TokenKind.Word) return null;
+  // Theresa May and Will Smith say nothing of the future.
+  if (tokens.case[index] === TokenCase.Capitalised && index > scope.first) return null;
   const cue = cues.match(tokens, index, scope.last)?.value;
   if (cue === undefined && isInfinitive(scope, index)) return "future";
   if (cue !== undefined) {
