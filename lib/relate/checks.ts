@@ -115,12 +115,13 @@ function checkGrowth(claim: Claim): Check | null {
   };
 }
 
-/** Indexes of figures that are linked as a change, or have a level that is. */
+/** Indexes of figures that are the change of a level, as they or the level say. */
 function changedFigures({ figures }: AnalyzedArticle): Set<number> {
   const changes = new Set<number>();
   for (const [index, { links }] of figures.entries()) {
     for (const { role, figure } of links) {
-      if (role === "change") changes.add(index).add(figure);
+      if (role === "change") changes.add(figure);
+      else if (role === "base" || role === "target") changes.add(index);
     }
   }
   return changes;

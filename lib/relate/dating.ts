@@ -5,6 +5,7 @@ import {
   isoDay,
   periodRange,
   toEdtf,
+  weekdayOf,
 } from "../calendar.ts";
 import type {
   Codebook,
@@ -57,11 +58,11 @@ export function datePublication(
     ...exchangeClues(extraction, reference),
   ];
   const stated = statedDates[0];
-  if (stated !== undefined) return withStated(stated, statedDates, clues);
-  return inferred(clues);
+  if (stated !== undefined) return withStated(extraction, stated, clues);
+  return inferred(extraction, clues);
 }
 
-function inferred(clues: readonly Clue[]): Published {
+function inferred(extraction: Extraction, clues: readonly Clue[]): Published {
   const { days, evidence, conflict } = narrow(clues);
   const range = hull(days);
   const known = range.first > -Infinity || range.last < Infinity;
@@ -69,7 +70,7 @@ function inferred(clues: readonly Clue[]): Published {
     ...intervalOf(range),
     edtf: toEdtf(range),
     basis: known ? "inferred" : "unknown",
-    best: bestDay(days),
+    best: bestDay(days, extraction),
     evidence,
     implied: known ? intervalOf(range) : null,
     conflict,
@@ -77,8 +78,8 @@ function inferred(clues: readonly Clue[]): Published {
 }
 
 function withStated(
+  extraction: Extraction,
   stated: StatedDate,
-  all: readonly StatedDate[],
   clues: readonly Clue[],
 ): Published {
   const text = narrow(clues);
@@ -96,9 +97,9 @@ function withStated(
     edtf: toEdtf(range) || stated.edtf,
     basis: stated.source === "field" ? "given" : "stated",
     best: conflict && followsText(stated, range, implied)
-      ? bestDay(text.days)
-      : bestDay([range]),
-    evidence: [...all.map(statedEvidence), ...text.evidence],
+      ? bestDay(text.days, extraction)
+      : bestDay([range], extraction),
+    evidence: [...extraction.article.statedDates.map(statedEvidence), ...text.evidence],
     implied: known ? intervalOf(implied) : null,
     conflict,
   };
@@ -134,13 +135,30 @@ function statedEvidence(stated: StatedDate): DateEvidence {
 
 /** A longer time than this, in days, leaves the day open: "last year" could be any of three. */
 const OPEN = 400;
+/** In a time as short as this, in days, the weekday named first says the day. */
+const NEWS = 14;
+/** How many time expressions at the start of an article are looked at for a weekday. */
+const LEAD = 3;
 
 /**
  * The likeliest day, or null where the days leave it open: of separate times the latest; in
- * it the first of a few days, since news is told at once, or the middle of a longer time.
+ * it, if it is short, the weekday that the article names first, since news is told on its
+ * day, or else its first day; the middle of a longer time.
  */
-function bestDay(days: readonly DayRange[]): string | null {
+function bestDay(days: readonly DayRange[], extraction: Extraction): string | null {
   const { first, last } = days.at(-1)!;
   if (!(last - days[0]!.first <= OPEN)) return null;
-  return isoDay(last - first <= 14 ? first : Math.floor((first + last) / 2));
+  if (last - first > NEWS) return isoDay(Math.floor((first + last) / 2));
+  const weekday = leadWeekday(extraction);
+  const later = weekday === null ? 0 : (weekday - weekdayOf(first) + 7) % 7;
+  return isoDay(first + later <= last ? first + later : first);
+}
+
+function leadWeekday({ times }: Extraction): number | null {
+  for (const { meaning } of times.slice(0, LEAD)) {
+    if (meaning.form !== "named" || meaning.direction !== "before") continue;
+    const match = /^XXXX-WXX-([1-7])$/.exec(meaning.pattern);
+    if (match !== null) return Number(match[1]);
+  }
+  return null;
 }

@@ -7,9 +7,9 @@ import type {
   ReferenceEvent,
   ResolvedTime,
 } from "../model.ts";
-import { daysOf, timesBeside } from "./dating/event-clues.ts";
-import { type EventNaming, nameEvents } from "./events.ts";
+import { daysOf, type EventNaming, nameEvents } from "./events.ts";
 import { openPassages } from "./passages.ts";
+import { timesBeside } from "./times-beside.ts";
 import { isAhead } from "./tenses.ts";
 
 /** A time longer than this, in days, does not tell two events of a kind apart. */

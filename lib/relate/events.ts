@@ -1,4 +1,4 @@
-import { dayNumber } from "../calendar.ts";
+import { dayNumber, type DayRange } from "../calendar.ts";
 import { PhraseTable } from "../extract/phrases.ts";
 import type { Tokens } from "../extract/tokens.ts";
 import type { Extraction, Reference, ReferenceEvent, Span } from "../model.ts";
@@ -12,6 +12,8 @@ export interface EventNaming extends Span {
   readonly candidates: readonly ReferenceEvent[];
   /** All events of the kind: a place in the sentence need not be that of the event. */
   readonly kin: readonly ReferenceEvent[];
+  /** Where the sentence names events of other kinds. */
+  readonly rivals: readonly Span[];
 }
 
 /** A group of words of a kind of event, or a place of single events. */
@@ -75,7 +77,7 @@ function nameInSentence(
     if (match === null) continue;
     for (const clue of match.value) sight(sightings, clue, at, at + match.length);
   }
-  const namings: EventNaming[] = [];
+  const namings: Omit<EventNaming, "rivals">[] = [];
   for (const [number, sighting] of sightings) {
     const { events, groups } = index.kinds[number]!;
     if (sighting.found !== (1 << groups) - 1) continue;
@@ -88,7 +90,11 @@ function nameInSentence(
       kin: events,
     });
   }
-  return namings.sort((a, b) => a.start - b.start || a.end - b.end);
+  namings.sort((a, b) => a.start - b.start || a.end - b.end);
+  return namings.map((naming) => ({
+    ...naming,
+    rivals: namings.filter((other) => other !== naming),
+  }));
 }
 
 function sight(
@@ -109,6 +115,11 @@ function sight(
   if (sighting.found === 0) sighting.first = first;
   sighting.found |= 1 << clue.group;
   sighting.last = Math.max(last, sighting.last);
+}
+
+/** The days of an event. */
+export function daysOf(event: ReferenceEvent): DayRange {
+  return { first: dayNumber(event.date), last: dayNumber(event.endDate) };
 }
 
 function indexOf(reference: Reference): EventIndex {

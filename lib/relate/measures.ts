@@ -49,7 +49,12 @@ export function measureFigures(
   const found = extraction.figures.map((figure) =>
     measureOf(extraction, figure, index, statesBySentence, pair)
   );
-  return extraction.figures.map((figure, at) => found[at] ?? linked(figure, found));
+  return extraction.figures.map((figure, at) => {
+    // Growth is that of the level it is linked to, whatever else the sentence measures.
+    return figure.kind === "percent"
+      ? linked(figure, found) ?? found[at]!
+      : found[at] ?? linked(figure, found);
+  });
 }
 
 /** The measure of the first linked figure that has one. */

@@ -13,7 +13,7 @@ const COMPARISON =
  */
 export function timeFigures(extraction: Extraction): (number | null)[] {
   const own = extraction.figures.map((figure) => nearestTime(extraction, figure));
-  return extraction.figures.map((figure, index) => levelTime(extraction, index, own));
+  return extraction.figures.map((_, index) => levelTime(extraction, index, own));
 }
 
 function levelTime(
@@ -24,8 +24,7 @@ function levelTime(
   const { figures } = extraction;
   const figure = figures[index]!;
   for (const { role, figure: other } of figure.links) {
-    const level = role === "change" || role === "target" ||
-      (role === "equivalent" && other < index);
+    const level = role === "target" || (role === "equivalent" && other < index);
     const time = own[other] ?? null;
     if (level && time !== null) return time;
   }

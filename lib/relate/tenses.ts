@@ -27,12 +27,13 @@ export function tenseOf(tokens: Tokens, first: number, last: number, until: numb
   return tense;
 }
 
-/** How far before the words for a happening a verb stands that puts it ahead. */
+/** How far before or after the words for a happening a verb stands that puts it ahead. */
 const NEAR = 30;
 
 /**
  * True if the words from `start` to `end` speak of something to come: a cue of the future
- * stands among them or right before them, and none of the past follows it.
+ * stands among them or right before them, and none of the past follows it; or there is none
+ * of either, and one of the future stands right after them.
  */
 export function isAhead(
   tokens: Tokens,
@@ -42,13 +43,13 @@ export function isAhead(
 ): boolean {
   let nearby = first;
   while (nearby < last && tokens.start[nearby]! < start - NEAR) nearby++;
-  let ahead = false;
-  for (let index = nearby; index < last && tokens.start[index]! < end; index++) {
+  let tense: Tense = "unknown";
+  for (let index = nearby; index < last && tokens.start[index]! < end + NEAR; index++) {
+    if (tokens.start[index]! >= end && tense !== "unknown") break;
     const cue = cueAt(tokens, index, last);
-    if (cue === "future") ahead = true;
-    else if (cue === "past") ahead = false;
+    if (cue === "future" || cue === "past") tense = cue;
   }
-  return ahead;
+  return tense === "future";
 }
 
 function cueAt(tokens: Tokens, index: number, last: number): Tense {

@@ -1,16 +1,13 @@
-import { commonDays, dayNumber, type DayRange } from "../../calendar.ts";
+import { commonDays } from "../../calendar.ts";
 import type { Extraction, Reference, ReferenceEvent, TimeMention } from "../../model.ts";
-import { type EventNaming, nameEvents } from "../events.ts";
+import { daysOf, type EventNaming, nameEvents } from "../events.ts";
 import { openPassages, type PassageText } from "../passages.ts";
 import { isAhead } from "../tenses.ts";
 import type { Clue, Reading } from "./clues.ts";
+import { timesBeside } from "../times-beside.ts";
 import { valueDays } from "../times/value-days.ts";
 import { publicationDays } from "./inversion.ts";
 
-/** How far from an event's words a time expression may stand that tells its date. */
-const REACH = 40;
-/** A date that opens the sentence holds for more of it. */
-const OPENING_REACH = 120;
 /** An event is named ahead of it for at most this many days. */
 const AHEAD = 365;
 
@@ -69,14 +66,10 @@ function dated(
     const days = publicationDays(time, daysOf(event));
     if (days === null) return null;
     if (days === undefined) continue;
-    const first = Math.max(
-      days.first,
-      Number.isFinite(days.first) ? days.first : -Infinity,
-    );
     readings.push(
       Number.isFinite(days.last)
         ? {
-          days: { first, last: days.last },
+          days,
           because: () =>
             `"${time.text}" is said of an event of ${event.date}: ${event.name}.`,
         }
@@ -142,35 +135,4 @@ function lookingBack(time: TimeMention): TimeMention {
   if (meaning.form !== "named") return time;
   if (meaning.direction !== "after" && meaning.direction !== "next") return time;
   return { ...time, meaning: { ...meaning, direction: "nearest" } };
-}
-
-/** Days of an event. */
-export function daysOf(event: ReferenceEvent): DayRange {
-  return { first: dayNumber(event.date), last: dayNumber(event.endDate) };
-}
-
-/** Time expressions that stand among an event's words or next to them, the nearest first. */
-export function timesBeside(extraction: Extraction, naming: EventNaming): TimeMention[] {
-  const { text } = extraction.article;
-  const sentence = extraction.sentences[naming.sentence]!;
-  const inSentence = openPassages(extraction).times[naming.sentence]!.map((index) =>
-    extraction.times[index]!
-  );
-  const beside = inSentence.filter(({ start, end }) => {
-    if (start >= naming.start && end <= naming.end) return true;
-    if (end <= naming.start) {
-      const between = text.slice(end, naming.start);
-      const opens = text.slice(sentence.start, start).trim().split(" ").length <= 5;
-      return opens ? between.length <= OPENING_REACH : isBeside(between);
-    }
-    const between = text.slice(naming.end, start);
-    return start >= naming.end && isBeside(between);
-  });
-  const distance = ({ start, end }: TimeMention) =>
-    Math.max(0, naming.start - end, start - naming.end);
-  return beside.sort((a, b) => distance(a) - distance(b) || a.start - b.start);
-}
-
-function isBeside(between: string): boolean {
-  return between.length <= REACH && !/[,;:–—]/.test(between);
 }

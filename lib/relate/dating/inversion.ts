@@ -1,4 +1,5 @@
 import {
+  commonDays,
   dayOf,
   dayParts,
   type DayRange,
@@ -46,10 +47,8 @@ function invert(
       return invertShift(meaning.unit, meaning.count, target);
     case "named":
       return invertNamed(meaning.pattern, meaning.direction, target, mod);
-    case "part": {
-      const day = dayWithPart(meaning.part, target);
-      return day === null ? undefined : invert(meaning.of, { first: day, last: day });
-    }
+    case "part":
+      return invertPart(meaning.part, meaning.of, target);
     default:
       return null;
   }
@@ -151,9 +150,13 @@ function invertNamed(
   }
   const date = /^XXXX-(\d\d)-(\d\d)/.exec(pattern);
   if (date !== null) {
-    const day = dayWithPart(`-${date[1]}-${date[2]}`, target);
+    const [month, ofMonth] = [Number(date[1]), Number(date[2])];
+    const day = firstDay(target, (at) => {
+      const parts = dayParts(at);
+      return parts.month === month && parts.day === ofMonth;
+    });
     if (day === null) return undefined;
-    const { year, month, day: ofMonth } = dayParts(day);
+    const { year } = dayParts(day);
     return useOf(single(day), direction, {
       previous: single(dayOf(year - 1, month, ofMonth)),
       next: single(dayOf(year + 1, month, ofMonth)),
@@ -183,15 +186,17 @@ function inPart(day: number, mod: TimeModifier | undefined): boolean {
   return true;
 }
 
-/** The day of `target` with the month and day of `-MM-DD`, or in the month of `-MM`. */
-function dayWithPart(part: string, target: DayRange): number | null {
-  const match = /^-(\d\d)(?:-(\d\d))?/.exec(part);
-  if (match === null) return null;
-  return firstDay(target, (at) => {
-    const { month, day } = dayParts(at);
-    return month === Number(match[1]) &&
-      (match[2] === undefined || day === Number(match[2]));
-  });
+/** "February 4 last year", "the first half of this year": a part of a year. */
+function invertPart(
+  part: string,
+  of: TimeMeaning,
+  target: DayRange,
+): DayRange | null | undefined {
+  const { year } = dayParts(target.first);
+  const days = valueDays(`${year}${part}`);
+  if (days === null) return null;
+  const met = commonDays(days, target);
+  return met === null ? undefined : invert(of, met);
 }
 
 /** The first day of a range, of at most a year, that a test accepts. */

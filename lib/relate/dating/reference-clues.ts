@@ -1,4 +1,4 @@
-import { EVER, isoDay, monthRange, periodRange } from "../../calendar.ts";
+import { commonDays, EVER, isoDay, monthRange, periodRange } from "../../calendar.ts";
 import type {
   Codebook,
   Extraction,
@@ -65,11 +65,13 @@ function seriesReadings(
       const after = { first: period.last + 1, last: Infinity };
       return [{ days: after, because: () => `${known()}, so this was written later.` }];
     }
+    const after = commonDays(days, { first: period.last + 1, last: Infinity });
+    if (after === null) return [];
     return [{
-      days,
+      days: after,
       because: () =>
         `${known()}, and "${time!.text}" means that period from ` +
-        `${isoDay(days.first)} to ${isoDay(days.last)}.`,
+        `${isoDay(after.first)} to ${isoDay(after.last)}.`,
     }];
   });
 }

@@ -1,11 +1,11 @@
 import type { DayRange } from "../../calendar.ts";
 import { isoDay } from "../../calendar.ts";
 import type { Extraction, Reference, TimeMention } from "../../model.ts";
-import { type EventNaming, nameEvents } from "../events.ts";
+import { daysOf, type EventNaming, nameEvents } from "../events.ts";
 import { openPassages, passageAt } from "../passages.ts";
+import { timesBeside } from "../times-beside.ts";
 import { tenseOf } from "../tenses.ts";
 import type { Clue, Reading } from "./clues.ts";
-import { daysOf, timesBeside } from "./event-clues.ts";
 import { publicationDays, unitAround } from "./inversion.ts";
 import { shiftedDay } from "../times/shift.ts";
 import { valueDays } from "../times/value-days.ts";
