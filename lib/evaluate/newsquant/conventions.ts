@@ -152,6 +152,12 @@ function countedName(text: string, figure: FigureMention): string {
   if (unit === "time") return "count";
   if (about === null) return unit ?? "-";
   const phrase = text.slice(about.start, about.end);
-  return phrase.split(/\s+/).filter((word) => !LEFT_OUT.has(word.toLowerCase()))
-    .map(singularOf).join(" ");
+  const before = /\b(top|record)\s+$/i.exec(
+    text.slice(Math.max(0, figure.start - 8), figure.start),
+  );
+  return [
+    ...(before === null ? [] : [before[1]!]),
+    ...phrase.split(/\s+/).filter((word) => !LEFT_OUT.has(word.toLowerCase()))
+      .map(singularOf),
+  ].join(" ");
 }

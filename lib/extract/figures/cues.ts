@@ -35,6 +35,7 @@ const trends = new WordTable<TrendWord>(
   ),
 );
 
+const directions = new WordTable<true>([["up", true], ["down", true]]);
 const levelWords = new WordTable<true>([["below", true], ["above", true], [
   "beyond",
   true,
@@ -145,6 +146,11 @@ function trendBefore(
     if (!passes || isTo(tokens, at)) return null;
   }
   return null;
+}
+
+/** True for "up" and "down" themselves. */
+export function isDirection(tokens: Tokens, index: number): boolean {
+  return directions.has(tokens, index);
 }
 
 /** True if a trend verb ends before token `end`, adverbs and "by" aside. */

@@ -38,9 +38,7 @@ export function readMultipleWord(
   if (multiple === undefined) return null;
   const { value, trend } = multiple;
   const frequency = trend === "none" && !isFold(tokens, index);
-  if (frequency && !(index + 1 < limit && multipleFollowers.has(tokens, index + 1))) {
-    return null;
-  }
+  if (frequency && !multiplies(tokens, index + 1, limit)) return null;
   if (tokens.case[index] === TokenCase.Mixed) return null;
   return {
     first: index,
@@ -73,6 +71,15 @@ export function readMultipleWord(
     opening: index,
   };
 }
+
+/** "Twice as many", "twice the size"; but "scored twice as rain fell". */
+function multiplies(tokens: Tokens, index: number, limit: number): boolean {
+  if (index + 1 >= limit || !multipleFollowers.has(tokens, index)) return false;
+  if (!asWords.has(tokens, index)) return true;
+  return tokens.case[index + 1] === TokenCase.Lower && asWords.has(tokens, index + 2);
+}
+
+const asWords = new WordTable<true>([["as", true]]);
 
 function isFold(tokens: Tokens, index: number): boolean {
   const end = tokens.end[index]!;

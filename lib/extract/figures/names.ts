@@ -5,6 +5,7 @@ import { isDash, isDigits, isGlued, isWord, Mark, markAt } from "../numbers/mark
 import { TokenCase, TokenKind, type Tokens, tokenText } from "../tokens.ts";
 import {
   amountNouns,
+  articleWords,
   nounStops,
   numberLabels,
   ofWords,
@@ -40,7 +41,7 @@ function isTrap(tokens: Tokens, term: Term, scope: Scope): boolean {
 /** "G7", "F-16", "Siberia-2", "#5", "user@5". */
 function isGluedIntoName(tokens: Tokens, term: Term): boolean {
   const { first } = term;
-  if (isDash(markAt(tokens, first)) && isWord(tokens, first - 1)) {
+  if (term.unit === null && isDash(markAt(tokens, first)) && isWord(tokens, first - 1)) {
     // "COVID -19": a gap has slipped in before the hyphen.
     if (tokens.case[first - 1] === TokenCase.AllCaps) return true;
   }
@@ -120,11 +121,14 @@ export function isNumberInName(
   isRange: boolean,
   scope: Scope,
 ): boolean {
-  if (isYearBeforeName(tokens, left)) return true;
+  if (isYearBeforeName(tokens, left) || isOdds(left, right)) return true;
   if (left.sign !== null || right.unit !== null || left.unit !== null) return false;
   if (right.number.scaled || left.number.scaled) return false;
+  // "Half a brain" halves no unit.
+  if (articleWords.has(tokens, left.numberLast - 1)) return true;
   const follows = countableFollows(tokens, right.numberLast, scope.last);
   if (isScore(tokens, left, right, isRange)) return !follows;
+  if (!follows && positionWords.has(tokens, left.first - 1)) return true;
   if (isLabelled(tokens, left, scope)) return true;
   if (left.number.form === "words") {
     return isWordInName(tokens, left, scope) || isHyphened(tokens, left);
@@ -134,7 +138,7 @@ export function isNumberInName(
     return (!follows || yearPrepositions.has(tokens, left.first - 1)) &&
       !isAmount(tokens, left.first - 1);
   }
-  if (!follows && positionWords.has(tokens, left.first - 1)) return true;
+  if (!follows && precedesName(tokens, right)) return true;
   return followsName(tokens, left, scope) && !(follows && left.number.length > 1);
 }
 
@@ -170,6 +174,9 @@ function isLabelled(tokens: Tokens, term: Term, scope: Scope): boolean {
 /** "Group of Seven", "no one", "one another": number words that count nothing. */
 function isWordInName(tokens: Tokens, term: Term, scope: Scope): boolean {
   const { first } = term;
+  if (term.value === 0 && !countableFollows(tokens, term.numberLast, scope.last)) {
+    return true;
+  }
   const capitalised = tokens.case[first] !== TokenCase.Lower;
   if (capitalised && first > scope.first && tokens.case[first] !== TokenCase.AllCaps) {
     return !opensAfterMark(tokens, first);
@@ -190,7 +197,7 @@ function isHyphened(tokens: Tokens, term: Term): boolean {
 }
 
 /** Four bare digits from 1500 to 2100. */
-function isYear(tokens: Tokens, term: Term): boolean {
+export function isYear(tokens: Tokens, term: Term): boolean {
   if (term.number.form !== "digits" || term.numberLast - term.numberFirst !== 1) {
     return false;
   }
@@ -216,12 +223,34 @@ function followsName(tokens: Tokens, term: Term, scope: Scope): boolean {
   return before > scope.first || !isBoundWord(tokens, before);
 }
 
+/** "11 Pro", "787 Dreamliner": digits before a capitalised word that is no plural. */
+function precedesName(tokens: Tokens, { number, numberLast }: Term): boolean {
+  return number.length === 1 && isWord(tokens, numberLast) &&
+    tokens.case[numberLast] === TokenCase.Capitalised &&
+    !nounStops.has(tokens, numberLast) &&
+    !isGlued(tokens, numberLast) && !isPluralName(tokens, numberLast);
+}
+
+function isPluralName(tokens: Tokens, index: number): boolean {
+  for (let at = index; at < Math.min(tokens.count, index + 4); at++) {
+    if (!isWord(tokens, at) || nounStops.has(tokens, at)) return false;
+    if (isPlural(tokenText(tokens, at).toLowerCase())) return true;
+  }
+  return false;
+}
+
 /** "USB 3.0": a small decimal behind a name is a version. */
 function isVersion({ number, value }: Term): boolean {
   return number.fractional && number.length === 3 && number.precision === 0.1 && value < 30;
 }
 
+/** "4 to 1". */
+function isOdds(left: Term, right: Term): boolean {
+  return left !== right && left.unit === null && right.unit === null &&
+    left.sign === null && right.value < left.value && !right.number.scaled;
+}
+
 /** "An average of 1500" is no year. */
-function isAmount(tokens: Tokens, of: number): boolean {
+export function isAmount(tokens: Tokens, of: number): boolean {
   return of > 0 && ofWords.has(tokens, of) && amountNouns.has(tokens, of - 1);
 }

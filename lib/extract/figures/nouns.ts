@@ -1,5 +1,5 @@
 import { isDash, isGlued, isWord, markAt } from "../numbers/marks.ts";
-import { CharacterClass, characterClass } from "../characters.ts";
+import { CharacterClass, characterClass, isUpperCase } from "../characters.ts";
 import { TokenCase, TokenGap, TokenKind, type Tokens, tokenText } from "../tokens.ts";
 import { isDigits } from "../numbers/marks.ts";
 import {
@@ -50,7 +50,7 @@ export function readCountedNoun(
     if (!continuesNoun(tokens, last, first)) break;
     const isName = tokens.kind[last] !== TokenKind.Word;
     const pluralHere = !isName && !(singular && !start.partitive) &&
-      isPlural(lowerText(tokens, last));
+      (isPlural(lowerText(tokens, last)) || isPluralAcronym(tokens, last));
     if (plural >= 0 && !(pluralHere && attributivePlurals.has(tokens, plural))) break;
     if (pluralHere) plural = last;
     last++;
@@ -58,15 +58,28 @@ export function readCountedNoun(
   if (last === first) return null;
   const head = plural >= 0 ? plural : headWithoutPlural(tokens, first, last, singular);
   if (head < 0) return null;
+  return countedAt(tokens, first, head, start.partitive);
+}
+
+/** The noun that a hyphen ties to its number: "a 35-page memo" counts pages. */
+export function hyphenedNoun(tokens: Tokens, index: number): CountedNoun | null {
+  if (!isWord(tokens, index) || nounStops.has(tokens, index)) return null;
+  return countedAt(tokens, index, index, false);
+}
+
+function countedAt(
+  tokens: Tokens,
+  first: number,
+  head: number,
+  partitive: boolean,
+): CountedNoun {
   const text = tokenText(tokens, head);
-  const proper = tokens.case[head] !== TokenCase.Lower && head > first;
-  return {
-    first,
-    last: head + 1,
-    head,
-    unit: singularOf(proper ? text : text.toLowerCase()),
-    partitive: start.partitive,
-  };
+  // "Republicans" keeps its capital; "TWO DEAD" has none of its own.
+  const proper = tokens.case[head] === TokenCase.Capitalised;
+  const unit = isPluralAcronym(tokens, head)
+    ? text.slice(0, -1)
+    : singularOf(proper ? text : text.toLowerCase());
+  return { first, last: head + 1, head, unit, partitive };
 }
 
 /** Steps over "of", "of the", "of his" and "of Johnson's". */
@@ -88,8 +101,8 @@ function continuesNoun(tokens: Tokens, index: number, first: number): boolean {
   // "Covid-19 tests", "Boeing 737 planes".
   if (index > first && isDigits(tokens, index)) return true;
   // "first-team players", "air-to-air missiles": a hyphen goes on to the next word.
-  return index > first && isDash(markAt(tokens, index)) && isGlued(tokens, index) &&
-    isGlued(tokens, index + 1);
+  return index > first && isDash(markAt(tokens, index)) && isGlued(tokens, index + 1) &&
+    (isGlued(tokens, index) || isDigits(tokens, index + 1));
 }
 
 /** "'s" and single letters name nothing that is counted. */
@@ -118,17 +131,30 @@ function headWithoutPlural(
   singular: boolean,
 ): number {
   // A measure before its noun keeps the singular: "a 12 page document".
-  if (!singular) {
-    return isWord(tokens, first) && tokens.case[first] === TokenCase.Lower ? first : -1;
-  }
+  if (!singular) return last > first + 1 && isAttribute(tokens, first) ? first : -1;
   for (let i = first + 1; i < last; i++) {
     if (nounEnds.has(tokens, i) || isPastTense(tokens, i)) return i - 1;
   }
   return isWord(tokens, last - 1) ? last - 1 : -1;
 }
 
+/** A lower-case noun before another one: the "page" of "a 12 page document". */
+function isAttribute(tokens: Tokens, index: number): boolean {
+  return isWord(tokens, index) && tokens.case[index] === TokenCase.Lower &&
+    !isPastTense(tokens, index) && !nounEnds.has(tokens, index);
+}
+
+/** "MPs", "CEOs". */
+function isPluralAcronym(tokens: Tokens, index: number): boolean {
+  const end = tokens.end[index]!;
+  return tokens.case[index] === TokenCase.Mixed && end - tokens.start[index]! <= 5 &&
+    tokens.text.charCodeAt(end - 1) === 0x73 &&
+    isUpperCase(tokens.text.charCodeAt(end - 2));
+}
+
 function isPastTense(tokens: Tokens, index: number): boolean {
   const end = tokens.end[index]!;
+  if (tokens.text.slice(end - 3, end) === "eed") return false;
   return tokens.case[index] === TokenCase.Lower && end - tokens.start[index]! > 4 &&
     tokens.text.slice(end - 2, end) === "ed";
 }

@@ -10,7 +10,7 @@ const irregularPlurals = new Map(
 
 /** True if the lower-case word looks like a plural noun. */
 export function isPlural(word: string): boolean {
-  if (irregular.has(word)) return true;
+  if (irregular.has(word) || isMen(word)) return true;
   return word.length > 3 && word.endsWith("s") && !/(?:ss|us|is|ous)$/.test(word);
 }
 
@@ -31,8 +31,14 @@ export function singularOf(word: string): string {
   const lower = word.toLowerCase();
   const known = irregular.get(lower);
   if (known !== undefined) return known;
+  if (isMen(lower)) return word.slice(0, -2) + "an";
   const end = singularEnd(lower);
   return end === null ? word : word.slice(0, word.length - end[0]) + end[1];
+}
+
+/** "Congresswomen", "linemen"; "specimen" stands in the table as its own singular. */
+function isMen(word: string): boolean {
+  return word.endsWith("men") && word.length > 5 && !irregularPlurals.has(word);
 }
 
 /** How many letters to cut and what to put there, or null if the word is no plural. */

@@ -1,7 +1,15 @@
 import { isDash, isGlued, isWord, Mark, markAt } from "../numbers/marks.ts";
 import { TokenKind, type Tokens } from "../tokens.ts";
-import { andWords, orWords, rangeOpeners, rangeOrigins, rangeWords } from "./classes.ts";
+import {
+  andWords,
+  orWords,
+  rangeOpeners,
+  rangeOrigins,
+  rangeWords,
+  yearPrepositions,
+} from "./classes.ts";
 import { isTrendBefore, isTrendInClause } from "./cues.ts";
+import { isYear } from "./names.ts";
 import { readTerm, type Scope, startsNumber, type Term } from "./reader.ts";
 import { readCount } from "./units.ts";
 
@@ -31,11 +39,18 @@ export function joinRange(
     jointAt(tokens, left.numberLast, scope.last);
   if (joint === null) return null;
   const opener = openerBefore(tokens, left.first, floor);
+  const right = readSecond(tokens, joint.next, scope.last);
+  if (right === null) return null;
   if (joint.kind === "and" && opener?.kind !== "between") return null;
   // A change from one level to another is two figures and no range.
-  if (opener?.kind === "from" && isTrendInClause(tokens, opener.at, floor)) return null;
-  const right = readSecond(tokens, joint.next, scope.last);
-  if (right === null || !fits(tokens, left, right, joint.kind, scope)) return null;
+  const complete = left.number.scaled || !right.number.scaled;
+  if (opener?.kind === "from" && complete) {
+    if (isTrendInClause(tokens, opener.at, floor)) return null;
+  }
+  // "Rose in 2018 to 3.9 million": the year is no end of a range.
+  const dated = isYear(tokens, left) && yearPrepositions.has(tokens, left.first - 1);
+  if (dated && opener === null && (right.number.scaled || right.unit !== null)) return null;
+  if (!fits(tokens, left, right, joint.kind, scope)) return null;
   // "Rose by $2bn to $10bn" gives a change and the level that it leads to.
   const explicit = left.unit !== null && right.unit !== null;
   if (joint.kind === "to" && explicit && opener === null) {

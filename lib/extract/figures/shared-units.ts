@@ -1,6 +1,7 @@
 import { isWord, Mark, markAt } from "../numbers/marks.ts";
 import type { Tokens } from "../tokens.ts";
 import { andWords, ofWords, orWords } from "./classes.ts";
+import { isDirection } from "./cues.ts";
 import type { Quantity } from "./quantity.ts";
 
 /**
@@ -13,7 +14,8 @@ export function shareUnits(tokens: Tokens, quantities: readonly Quantity[]): voi
     const right = quantities[i + 1]!;
     if (left.unit !== null || right.unit === null) continue;
     const joined = isListJoint(tokens, left.last, right.first) ||
-      isPart(tokens, left, right) || isCross(tokens, left, right);
+      isPart(tokens, left, right) || isLevel(tokens, left, right) ||
+      isCross(tokens, left, right);
     if (!joined) continue;
     left.unit = right.unit;
     left.kind = right.kind;
@@ -28,6 +30,13 @@ export function shareUnits(tokens: Tokens, quantities: readonly Quantity[]): voi
 function isPart(tokens: Tokens, left: Quantity, right: Quantity): boolean {
   return right.kind === "count" && right.first === left.last + 1 &&
     ofWords.has(tokens, left.last);
+}
+
+/** "7,425.81, up 58 points": the level of an index before its change. */
+function isLevel(tokens: Tokens, left: Quantity, right: Quantity): boolean {
+  const gap = right.first - left.last;
+  return right.unit === "point" && left.number.fractional && (gap === 1 || gap === 2) &&
+    isDirection(tokens, right.first - 1);
 }
 
 /** "120 x 80 cm". */

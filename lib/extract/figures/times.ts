@@ -1,6 +1,7 @@
 import type { TimeMention } from "../../model.ts";
 import { WordTable } from "../phrases.ts";
 import type { Tokens } from "../tokens.ts";
+import { isAmount } from "./names.ts";
 import type { Quantity } from "./quantity.ts";
 
 const agoWords = new WordTable<true>([["ago", true]]);
@@ -19,10 +20,16 @@ export function isInTime(
 ): boolean {
   if (quantity.kind === "duration") return agoWords.has(tokens, quantity.last);
   if (quantity.kind !== "number" && quantity.kind !== "count") return false;
+  if (isAmount(tokens, quantity.opening - 1)) return false;
   const start = tokens.start[quantity.numberFirst]!;
   const end = tokens.end[quantity.numberFirst + quantity.number.length - 1]!;
+  // "2000 recruits" may look like a year; "5 May elections" goes beyond its number.
+  const counted = quantity.counted === null ? 0 : tokens.start[quantity.counted.first]!;
   for (let i = from; i < times.length && times[i]!.start < end; i++) {
-    if (times[i]!.end > start && times[i]!.type !== "DURATION") return true;
+    const time = times[i]!;
+    if (time.end <= start || time.type === "DURATION") continue;
+    const bare = time.start >= tokens.start[quantity.first]! && time.end <= counted;
+    if (!bare) return true;
   }
   return false;
 }

@@ -6,12 +6,13 @@ import { TokenCase, TokenKind, type Tokens, tokenText } from "../tokens.ts";
 import {
   moneyWords,
   nounStops,
+  ofWords,
   partitiveDeterminers,
   perBlockers,
   perWords,
 } from "./classes.ts";
 import { type Currency, currencyNames, currencySignsBefore } from "./currency-table.ts";
-import { readCountedNoun } from "./nouns.ts";
+import { hyphenedNoun, readCountedNoun } from "./nouns.ts";
 import { singularOf } from "./plurals.ts";
 import type { UnitReading } from "./quantity.ts";
 import { type Unit, unitTable } from "./unit-table.ts";
@@ -78,7 +79,9 @@ export function readUnit(
   limit: number,
   number: NumberReading,
 ): UnitReading | null {
-  const at = afterHyphen(tokens, index, limit);
+  // "Millions of dollars": only a vague number has an "of" before its unit.
+  const of = number.high !== null && ofWords.has(tokens, index);
+  const at = of ? index + 1 : afterHyphen(tokens, index, limit);
   if (at >= limit) return null;
   const currency = readCurrency(tokens, at, limit, number);
   const unit = unitTable.match(tokens, at, limit);
@@ -192,7 +195,9 @@ export function readCount(
   let at = afterHyphen(tokens, index, limit);
   // "Half the fleet" leaves out the "of".
   if (number.value === 0.5 && partitiveDeterminers.has(tokens, at)) at++;
-  const counted = readCountedNoun(tokens, at, limit, number.value === 1);
+  const counted = at > index && isDash(markAt(tokens, index))
+    ? hyphenedNoun(tokens, at)
+    : readCountedNoun(tokens, at, limit, number.value === 1);
   if (counted === null) return null;
   return {
     first: at,
