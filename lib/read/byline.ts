@@ -1,6 +1,6 @@
 import bylinesCsv from "../../data/language/bylines.csv" with { type: "text" };
 import { CueTable } from "./cues.ts";
-import { isProse } from "./prose.ts";
+import { endsLikeSentence, isProse } from "./prose.ts";
 import { findWrittenDates, type WrittenDate } from "./stated-date.ts";
 import { foldedWords, type Line } from "./text-lines.ts";
 
@@ -40,7 +40,8 @@ export function readByline(line: Line): Byline | null {
   }
   if (kind === "reading") return isProse(line) ? null : byline(line, dates, true, true);
   const rest = restOf(line.text, dates);
-  if (kind !== null && dates.length > 0 && rest.length <= 10 && !isProse(line)) {
+  const isSentence = rest.length > LONGEST_DATELINE && endsLikeSentence(line);
+  if (kind !== null && dates.length > 0 && rest.length <= 10 && !isSentence) {
     return { ...byline(line, dates, true, true), isModified: kind === "modified" };
   }
   if (dates.some((date) => date.date.length === 10) && isNamesOnly(rest)) {

@@ -21,38 +21,76 @@ const LEAD_WORDS = new Set(
 );
 const ROOT_REACH = 20_000;
 const DOCTYPE = /^\s*<!doctype[^>]*>/i;
+const DEEPEST = 1000;
+const NESTING_TAG = /<\/?(?:div|span|a|b|i|em|strong|font|section|table|ul|blockquote)\b/gi;
+const UNCLOSED = 10_000;
 const LINKED = 0.6;
 const LONGEST_LINKED = 150;
 /** Readability missed much if a container of its text has so many times more. */
-const MUCH_MORE = 1.35;
+const MUCH_MORE = 1.3;
 const SHORTEST_BODY = 250;
 const SHORTEST_RUNNING = 80;
 const LEAD_LENGTH = { least: 40, most: 700 };
 
-/** A page as a document; it is changed by what reads it. */
+/**
+ * A page as a document; it is changed by what reads it.
+ *
+ * @throws {RangeError} If its elements are nested deeper than any page that people read.
+ */
 export function parsePage(html: string): Document {
+  if (isBottomless(html)) throw new RangeError("nested too deeply");
   // The parser takes the first element for the root, which a page may leave unwritten.
   const start = html.slice(0, ROOT_REACH);
   const whole = /<html[\s>]/i.test(start)
     ? html
     : `<html>${/<body[\s>]/i.test(html) ? "" : "<body>"}${html.replace(DOCTYPE, "")}`;
-  return parseHTML(whole).document as unknown as Document;
+  const page = parseHTML(whole).document as unknown as Document;
+  if (isTooDeep(page.documentElement)) throw new RangeError("nested too deeply");
+  return page;
+}
+
+/** True if so many more elements open than close that even parsing would take minutes. */
+function isBottomless(html: string): boolean {
+  let open = 0;
+  for (const [tag] of html.matchAll(NESTING_TAG)) {
+    open += tag[1] === "/" ? -1 : 1;
+    if (open > UNCLOSED) return true;
+  }
+  return false;
+}
+
+/** Most work on a page takes time that grows with its depth; browsers stop at 512. */
+function isTooDeep(root: Element): boolean {
+  let node: Node | null = root;
+  for (let depth = 1; node !== null;) {
+    if (node.firstChild !== null) {
+      node = node.firstChild;
+      if (++depth > DEEPEST) return true;
+      continue;
+    }
+    while (node !== null && node !== root && node.nextSibling === null) {
+      node = node.parentNode;
+      depth--;
+    }
+    node = node === null || node === root ? null : node.nextSibling;
+  }
+  return false;
 }
 
 /**
  * The blocks of a page's article, in order: what Readability finds once named clutter is
  * gone, or the page's own container of the text where Readability saw only a part of it;
- * with the lead that stands between headline and text. Where that leaves next to nothing,
- * Readability on the page as it came, then all running text of the page.
+ * with the lead that stands between headline and text. Where the page as it came holds much
+ * more, what was taken for clutter was the text. Where next to nothing is left, all running
+ * text of the page.
  */
 export function findBody(html: string): Block[] {
-  let best: Block[] = [];
-  for (const attempt of [bodyWithoutClutter, bodyAsItCame, runningText]) {
-    const blocks = attempt(html);
-    if (lengthOf(blocks) > 2 * lengthOf(best)) best = blocks;
-    if (lengthOf(best) >= SHORTEST_BODY) return best;
-  }
-  return best;
+  const clean = bodyWithoutClutter(html);
+  const raw = bodyAsItCame(html);
+  const best = lengthOf(raw) > MUCH_MORE * lengthOf(clean) ? raw : clean;
+  if (lengthOf(best) >= SHORTEST_BODY) return best;
+  const running = runningText(html);
+  return lengthOf(running) > 2 * lengthOf(best) ? running : best;
 }
 
 function bodyWithoutClutter(html: string): Block[] {
@@ -68,7 +106,9 @@ function bodyWithoutClutter(html: string): Block[] {
 
 function bodyAsItCame(html: string): Block[] {
   const found = articleOf(parsePage(html));
-  return found === null ? [] : cleanBlocks(found);
+  if (found === null) return [];
+  removeClutter(found, found.textContent?.length ?? 0);
+  return cleanBlocks(found);
 }
 
 function runningText(html: string): Block[] {

@@ -4,7 +4,7 @@ export type LinkedNode = Readonly<Record<string, unknown>>;
 const ARTICLE = /(?:Article|BlogPosting|Report|LiveBlogPosting|SocialMediaPosting)$/;
 const PAGE = /(?:WebPage|CreativeWork|VideoObject|Recipe|PodcastEpisode)$/;
 const DEEPEST = 6;
-const CONTROLS = /[\u0000-\u001f]+/g;
+const CONTROLS = /\p{Cc}+/gu;
 const WRAPPERS =
   /^\s*(?:\/\*\s*)?(?:<!\[CDATA\[|<!--)?(?:\s*\*\/)?|(?:\/\*\s*)?(?:\]\]>|-->)(?:\s*\*\/)?\s*$|;\s*$/g;
 

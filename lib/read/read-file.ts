@@ -15,7 +15,7 @@ import { cannotRead, type SourceFile } from "./source-files.ts";
 const MEGABYTE = 1024 * 1024;
 /** A file of one article holds no more than this; a file of records may be any size. */
 const LARGEST_FILE: Readonly<Record<"html" | "text", number>> = {
-  html: 24 * MEGABYTE,
+  html: 16 * MEGABYTE,
   text: 64 * MEGABYTE,
 };
 const SNIFFED = 4096;
@@ -121,7 +121,7 @@ function setForeignAside(
 
 function failure(error: unknown): string {
   if (error instanceof TooLargeError) {
-    return `Cannot be read: it holds ${error.message} for one article`;
+    return `Cannot be read: ${error.message}`;
   }
   const code = error instanceof Error && "code" in error ? error.code : null;
   if (code === "Z_BUF_ERROR") return "Cannot be read to its end: its gzip is cut off";

@@ -38,7 +38,10 @@ export async function readAllBytes(path: string, limit: number): Promise<Uint8Ar
   let size = 0;
   for await (const chunk of readBytes(path)) {
     size += chunk.length;
-    if (size > limit) throw new TooLargeError(`more than ${limit} bytes`);
+    if (size > limit) {
+      const most = Math.floor(limit / (1024 * 1024));
+      throw new TooLargeError(`one article may hold ${most} MB, and it holds more`);
+    }
     chunks.push(chunk);
   }
   return Buffer.concat(chunks, size);
