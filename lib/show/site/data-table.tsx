@@ -1,4 +1,6 @@
 import type { ComponentChildren, JSX } from "preact";
+import { articleSlug } from "../evidence-links.ts";
+import { type ColumnClass, columnClass } from "./column-layout.ts";
 import { OutsideLink, webAddress } from "./outside-link.tsx";
 import type { Cell as Value, Field, Row as Values } from "../table.ts";
 import type { TableResource } from "./table-resource.ts";
@@ -8,7 +10,7 @@ import { countOf, inFull } from "./wording.ts";
 /** Longer tables show this many rows from each end. */
 const ROWS_PER_END = 100;
 /** Longer texts are folded. */
-const LONGEST_TEXT = 140;
+const LONGEST_TEXT = 240;
 
 /** Where a relative address in a cell leads from this page, or null if nowhere. */
 export type ResolveLink = (href: string) => string | null;
@@ -23,15 +25,18 @@ export function DataTable({ table, label, resolve }: {
   const isLong = rows.length > 2 * ROWS_PER_END;
   const head = isLong ? rows.slice(0, ROWS_PER_END) : rows;
   const tail = isLong ? rows.slice(-ROWS_PER_END) : [];
-  const row = (row: Values) => <Row row={row} fields={fields} resolve={resolve} />;
+  const classes = fields.map((field) => columnClass(field, rows));
+  const row = (row: Values) => (
+    <Row row={row} fields={fields} classes={classes} resolve={resolve} />
+  );
   return (
     <div class="table-box" role="region" aria-label={visibleText(label)} tabIndex={0}>
       <table>
         {table.title !== "" && <caption>{visibleText(table.title)}</caption>}
         <thead>
           <tr>
-            {fields.map((field) => (
-              <th scope="col" class={alignment(field)} title={hint(field)}>
+            {fields.map((field, index) => (
+              <th scope="col" class={classes[index]} title={hint(field)}>
                 {visibleText(field.title)}
                 {field.unit && ` (${visibleText(field.unit)})`}
               </th>
@@ -39,6 +44,11 @@ export function DataTable({ table, label, resolve }: {
           </tr>
         </thead>
         <tbody>
+          {rows.length === 0 && (
+            <tr class="omitted">
+              <td colSpan={fields.length}>No rows</td>
+            </tr>
+          )}
           {head.map(row)}
           {isLong && (
             <tr class="omitted">
@@ -54,15 +64,16 @@ export function DataTable({ table, label, resolve }: {
   );
 }
 
-function Row({ row, fields, resolve }: {
+function Row({ row, fields, classes, resolve }: {
   row: Values;
   fields: readonly Field[];
+  classes: readonly ColumnClass[];
   resolve: ResolveLink;
 }): JSX.Element {
   return (
     <tr>
-      {fields.map((field) => (
-        <td class={alignment(field)}>
+      {fields.map((field, index) => (
+        <td class={classes[index]}>
           <Cell value={row[field.name] ?? null} resolve={resolve} />
         </td>
       ))}
@@ -77,7 +88,8 @@ function Cell(
     return <span class="missing" aria-label="no value">–</span>;
   }
   if (typeof value === "number") return <>{inFull(value)}</>;
-  return <Linked text={String(value)} resolve={resolve} />;
+  if (typeof value === "boolean") return <>{value ? "yes" : "no"}</>;
+  return <Linked text={value} resolve={resolve} />;
 }
 
 function Linked({ text, resolve }: { text: string; resolve: ResolveLink }): JSX.Element {
@@ -92,6 +104,9 @@ function Linked({ text, resolve }: { text: string; resolve: ResolveLink }): JSX.
     const address = resolve(text);
     if (address !== null) return <a href={address}>show</a>;
   }
+  // The id of an article leads to its page.
+  const article = resolve(`../articles/${articleSlug(text)}.html`);
+  if (article !== null) return <a href={article}>{visibleText(text)}</a>;
   return <Folded text={visibleText(text)} />;
 }
 
@@ -106,10 +121,6 @@ function Folded({ text }: { text: string }): JSX.Element {
       {words}
     </details>
   );
-}
-
-function alignment({ type }: Field): string | undefined {
-  return type === "number" || type === "integer" ? "number" : undefined;
 }
 
 function hint({ description }: Field): string | undefined {

@@ -23,13 +23,12 @@ export function amount(figure: FigureMention): string {
   return trend + BOUNDS[figure.bound] + words + times;
 }
 
-/** A number in full with commas, but none in what may be a year: `244,800,000,000`, `2024`. */
+/** A number in full with a true minus sign and commas, but none in what may be a year: `244,800,000,000`, `2024`. */
 export function inFull(value: number): string {
+  if (value < 0) return `−${inFull(-value)}`;
   const [whole = "", fraction] = String(value).split(".");
   if (whole.includes("e")) return String(value);
-  const grouped = whole.replace("-", "").length <= 4
-    ? whole
-    : whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
+  const grouped = whole.length <= 4 ? whole : whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 

@@ -13,14 +13,14 @@ function render(rows: readonly Row[]): Document {
     <DataTable
       table={{ name: "t", title: "T", description: "", fields, rows }}
       label="T"
-      resolve={(href) => href === "../articles/a.html#figure-0" ? href : null}
+      resolve={(href) => /^\.\.\/articles\/a\.html(?:#figure-0)?$/.test(href) ? href : null}
     />,
   );
   return parseHTML(html).document as unknown as Document;
 }
 
 Deno.test("DataTable aligns numbers, and says where there is no value", () => {
-  const table = render([{ words: "a", n: 12345.5 }, { words: null, n: null }]);
+  const table = render([{ words: "no link", n: 12345.5 }, { words: null, n: null }]);
   strictEqual(table.querySelector("td.number")?.textContent, "12,345.5");
   strictEqual(table.querySelectorAll('[aria-label="no value"]').length, 2);
 });
@@ -28,7 +28,7 @@ Deno.test("DataTable aligns numbers, and says where there is no value", () => {
 Deno.test("DataTable folds long text and keeps all of it", () => {
   const words = "word ".repeat(200);
   const details = render([{ words, n: 1 }]).querySelector("td details");
-  ok((details?.querySelector("summary")?.textContent ?? "").length < 150);
+  ok((details?.querySelector("summary")?.textContent ?? "").length < 250);
   strictEqual(details?.querySelector("summary + bdi")?.textContent, words);
 });
 
@@ -47,7 +47,14 @@ Deno.test("DataTable links to the web and to evidence that exists, and to nothin
     );
   deepStrictEqual(hrefs("../articles/a.html#figure-0"), ["../articles/a.html#figure-0"]);
   deepStrictEqual(hrefs("https://example.com/a?b"), ["https://example.com/a?b"]);
+  deepStrictEqual(hrefs("a"), ["../articles/a.html"]);
+  deepStrictEqual(hrefs("b"), []);
   deepStrictEqual(hrefs("../articles/b.html"), []);
   deepStrictEqual(hrefs("javascript:alert(1)"), []);
   deepStrictEqual(hrefs("see https://example.com"), []);
+});
+
+Deno.test("DataTable says that a table is empty, and writes booleans as words", () => {
+  strictEqual(render([]).querySelector("tbody")?.textContent, "No rows");
+  strictEqual(render([{ words: true, n: 1 }]).querySelector("td")?.textContent, "yes");
 });

@@ -17,8 +17,8 @@ Deno.test("amount() gives value, unit, bound and direction", () => {
 Deno.test("inFull() writes every digit, with commas but for what may be a year", () => {
   strictEqual(inFull(244_800_000_000), "244,800,000,000");
   strictEqual(inFull(2024), "2024");
-  strictEqual(inFull(-2024), "-2024");
-  strictEqual(inFull(-12345.678), "-12,345.678");
+  strictEqual(inFull(-2024), "−2024");
+  strictEqual(inFull(-12345.678), "−12,345.678");
   strictEqual(inFull(1e300), "1e+300");
 });
 
