@@ -87,6 +87,23 @@ export interface SharedStory {
   }[];
 }
 
+/** An amount of a measure for a period, as one or more articles give it. */
+export interface Claim {
+  /** Codebook id. */
+  readonly measure: string;
+  /** EDTF. */
+  readonly period: string;
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly unit: string | null;
+  readonly per: string | null;
+  /** Where it is made: article ids and indexes into their figures. */
+  readonly figures: readonly { readonly article: string; readonly figure: number }[];
+  /** How many independent witnesses make it: articles of one shared story count once. */
+  readonly independent: number;
+}
+
 /** A claim held against the reference data. */
 export interface Check {
   readonly article: string;

@@ -11,7 +11,8 @@ import type {
 } from "../model.ts";
 import { conversionChecks } from "./checks/conversions.ts";
 import { claimsRecord, previousPeak } from "./checks/records.ts";
-import { agrees, statedAmounts, valueFor } from "./series.ts";
+import { isCurrency } from "./measures.ts";
+import { agrees, growthOf, statedAmounts, valueFor } from "./series.ts";
 
 /**
  * Holds the figures of articles against the reference series: each level and growth that
@@ -100,18 +101,19 @@ function checkGrowth(claim: Claim): Check | null {
   const amounts = statedAmounts(figure);
   if (figure.period === null || amounts === null || !claim.isChange) return null;
   const value = knownValue(series, figure.period);
-  if (value === null || value.growth === null) return unknown(claim, "growth");
-  const growth = figure.trend === "down" ? -value.growth : value.growth;
-  const agreed = agrees(amounts, growth);
-  const known = `"${series!.name}" changed by ${value.growth} percent in ${value.period}`;
+  const known = value === null ? null : growthOf(series!, value);
+  if (known === null) return unknown(claim, "growth");
+  const growth = figure.trend === "down" ? -known.percent : known.percent;
+  const agreed = agrees(amounts, growth, known.precision);
+  const told = `"${series!.name}" changed by ${known.percent} percent in ${value!.period}`;
   return {
     ...base(claim, "growth"),
     outcome: agreed ? "agrees" : "differs",
-    reference: value.growth,
-    referenceSource: value.source,
+    reference: known.percent,
+    referenceSource: known.source,
     because: agreed
-      ? `${known}, which is "${figure.text}" at its stated precision.`
-      : `${known}; "${figure.text}" is ${differenceText(figure, growth)}.`,
+      ? `${told}, which is "${figure.text}" at its stated precision.`
+      : `${told}; "${figure.text}" is ${differenceText(figure, growth)}.`,
   };
 }
 
@@ -227,5 +229,6 @@ function round(amount: number): string {
 }
 
 function unitText({ unit, per }: CodebookMeasure): string {
-  return per === null ? unit : `${unit}s per ${per}`;
+  if (isCurrency(unit)) return unit;
+  return per === null ? `${unit}s` : `${unit}s per ${per}`;
 }

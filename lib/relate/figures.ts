@@ -23,7 +23,7 @@ export function relateFigures(
   codebook: Codebook,
 ): Figure[] {
   const measures = measureFigures(extraction, codebook);
-  const timeIndexes = timeFigures(extraction);
+  const timeIndexes = timeFigures(extraction, measures);
   const { sentences, attributions, quotes } = extraction;
   const attributed = bySentence(sentences, attributions.map((span) => [span]));
   const quoted = bySentence(sentences, quotes.map(({ parts }) => parts));

@@ -1,6 +1,7 @@
-import type { Extraction, FigureMention, TimeMention } from "../model.ts";
+import type { CodebookMeasure, Extraction, FigureMention, TimeMention } from "../model.ts";
 import { clauseDistance } from "./clauses.ts";
 import { openPassages, passageAt } from "./passages.ts";
+import { tenseOf } from "./tenses.ts";
 
 /** Words after which a time is what a figure is compared with, and not its own. */
 const COMPARISON =
@@ -9,11 +10,45 @@ const COMPARISON =
  * For each figure the index of the time expression that says for which period it holds, or
  * null: the nearest date of its sentence, counting clause breaks between them as distance.
  * A change ("up 26 percent from last year") has the period of the level that it belongs to,
- * and so has the same amount in another currency. Durations and ages hold for no period.
+ * and so has the same amount in another currency. A measured figure in a sentence without
+ * a date has that of the figures in the sentence before. Durations and ages hold for no
+ * period.
+ *
+ * @param measures What each figure measures, or null.
  */
-export function timeFigures(extraction: Extraction): (number | null)[] {
-  const own = extraction.figures.map((figure) => nearestTime(extraction, figure));
+export function timeFigures(
+  extraction: Extraction,
+  measures: readonly (CodebookMeasure | null)[],
+): (number | null)[] {
+  const own = carryOver(
+    extraction,
+    measures,
+    extraction.figures.map((figure) => nearestTime(extraction, figure)),
+  );
   return extraction.figures.map((_, index) => levelTime(extraction, index, own));
+}
+
+/** Hands the time of a sentence's last figure on to measured figures of the next one. */
+function carryOver(
+  extraction: Extraction,
+  measures: readonly (CodebookMeasure | null)[],
+  times: readonly (number | null)[],
+): (number | null)[] {
+  const { tokens, passages, times: bySentence } = openPassages(extraction);
+  let told: { sentence: number; time: number } | null = null;
+  return extraction.figures.map((figure, index) => {
+    const sentence = passageAt(extraction.sentences, figure.start);
+    let time = times[index] ?? null;
+    const passage = passages[sentence];
+    if (
+      time === null && told !== null && passage !== undefined && measures[index] &&
+      sentence <= told.sentence + 1 &&
+      !bySentence[sentence]!.some((at) => extraction.times[at]!.type === "DATE") &&
+      tenseOf(tokens, passage.first, passage.last, figure.start) !== "future"
+    ) time = told.time;
+    if (time !== null) told = { sentence, time };
+    return time;
+  });
 }
 
 function levelTime(

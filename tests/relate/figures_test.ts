@@ -73,6 +73,25 @@ Deno.test("relateFigures() gives no period without a time in the sentence", () =
   deepStrictEqual(figures.map(({ period }) => period), [null, null]);
 });
 
+Deno.test("relateFigures() carries a period on to measured figures of the next sentence", () => {
+  const text =
+    "China's imports from Russia were $2bn in 2023. Trade of China and Russia was $1bn. " +
+    "It cost $3bn. China will trade with Russia for $4bn.";
+  const figures = related(text, {
+    times: [["2023", value("2023")]],
+    figures: [["$2bn", dollars], ["$1bn", dollars], ["$3bn", dollars], ["$4bn", dollars]],
+    actors: [
+      ["China", "china"],
+      ["Russia", "russia"],
+      ["China", "china"],
+      ["Russia", "russia"],
+      ["China", "china"],
+      ["Russia", "russia"],
+    ],
+  });
+  deepStrictEqual(figures.map(({ period }) => period), ["2023", "2023", null, null]);
+});
+
 Deno.test("relateFigures() writes periods as EDTF", () => {
   const figures = related("It sold $1bn in the third quarter of 2024 and $2bn on May 3.", {
     times: [["the third quarter of 2024", value("2024-Q3")], [

@@ -27,7 +27,7 @@ export function seriesClues(
   codebook: Codebook,
 ): Clue[] {
   const measures = measureFigures(extraction, codebook);
-  const times = timeFigures(extraction);
+  const times = timeFigures(extraction, measures);
   return extraction.figures.flatMap((figure, index) => {
     const id = measures[index]?.series;
     const series = reference.series.find((candidate) => candidate.id === id);
