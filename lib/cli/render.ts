@@ -2,6 +2,7 @@
 
 import { join, relative } from "node:path";
 import { analyze, type Knowledge, loadKnowledge } from "../analyze.ts";
+import { DatelineError } from "../errors.ts";
 import type { Corpus, Notebook } from "../model.ts";
 import { formatNotebook, readNotebook, saveNotebook } from "../notebook/notebook-file.ts";
 import { listNotebooks } from "../notebook/notebook-folder.ts";
@@ -63,12 +64,20 @@ function reportProblems({ problems }: Corpus): void {
   }
 }
 
-/** Notebooks that were run on somebody's own corpus are no news for the files. */
-async function saveInPlace(
-  plan: NotebookPlan,
-  { file, fresh }: RanNotebook,
-): Promise<void> {
-  if (plan.corpus === null) await saveNotebook(file.path, fresh);
+/**
+ * Notebooks that were run on somebody's own corpus are no news for the files, and what was
+ * typed into a file while it ran must not be lost.
+ */
+async function saveInPlace(plan: NotebookPlan, { file, committed, fresh }: RanNotebook) {
+  if (plan.corpus !== null) return;
+  const now = await readNotebook(file.path);
+  if (formatNotebook(now) !== formatNotebook(committed)) {
+    throw new DatelineError(
+      `Cannot save ${forUser(file.path)}: it was changed while it ran; ` +
+        "a notebook that nobody else saves is accepted, so run render again",
+    );
+  }
+  await saveNotebook(file.path, fresh);
 }
 
 interface NamedNotebook {
@@ -99,6 +108,7 @@ async function makeSite(
     notebooks,
     ...knowledge,
     versions: await versionsOf(corpus, knowledge),
+    files: notebooks.map(({ name }) => `notebooks/${name}.ipynb`),
   });
   const files = notebooks.map(({ name, notebook }) =>
     [`notebooks/${name}.ipynb`, formatNotebook(notebook)] as const

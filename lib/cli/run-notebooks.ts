@@ -1,6 +1,5 @@
-import { saveNotebook } from "../notebook/notebook-file.ts";
-import { readNotebook } from "../notebook/notebook-file.ts";
-import { stopAllKernels } from "../notebook/kernel-process.ts";
+import { readNotebook, saveNotebook } from "../notebook/notebook-file.ts";
+import { killAllKernels } from "../notebook/kernel-process.ts";
 import type { NotebookFile } from "../notebook/notebook-folder.ts";
 import {
   type CellFailure,
@@ -94,8 +93,8 @@ function describeFailure(
 function stopKernelsOnInterrupt(): void {
   for (const [signal, code] of [["SIGINT", 130], ["SIGTERM", 143]] as const) {
     if (Deno.build.os === "windows" && signal === "SIGTERM") continue;
-    Deno.addSignalListener(signal, async () => {
-      await stopAllKernels();
+    Deno.addSignalListener(signal, () => {
+      killAllKernels();
       Deno.exit(code);
     });
   }

@@ -13,8 +13,8 @@ export interface KernelConnection {
   readonly hb_port: number;
 }
 
-/** The same text and the same dates from a cell on every machine. */
-const REPRODUCIBLE_ENV = { NO_COLOR: "1", TZ: "UTC" };
+/** The same texts, dates and numbers from a cell on every machine. */
+const REPRODUCIBLE_ENV = { NO_COLOR: "1", TZ: "UTC", LC_ALL: "en_GB.UTF-8" };
 const STDERR_KEPT = 4_000;
 
 /**
@@ -100,6 +100,13 @@ export class KernelProcess {
 
   /** Ends the process if it still runs, and removes its connection file. */
   async stop(): Promise<void> {
+    this.kill();
+    await this.ended;
+  }
+
+  /** As `stop`, but does not wait for the end. */
+  kill(): void {
+    if (!running.delete(this)) return;
     try {
       this.#child.kill("SIGKILL");
     } catch (error) {
@@ -108,9 +115,7 @@ export class KernelProcess {
         throw error;
       }
     }
-    await this.ended;
-    running.delete(this);
-    await Deno.remove(this.#connectionFile).catch(() => {});
+    Deno.removeSync(this.#connectionFile);
   }
 
   async #watch(): Promise<string> {
@@ -131,9 +136,9 @@ export class KernelProcess {
 
 const running = new Set<KernelProcess>();
 
-/** Ends all kernels of this process, for a command that is interrupted. */
-export async function stopAllKernels(): Promise<void> {
-  await Promise.all([...running].map((process) => process.stop()));
+/** Ends all kernels of this process at once, for a command that is interrupted. */
+export function killAllKernels(): void {
+  for (const process of [...running]) process.kill();
 }
 
 function spawnKernel(

@@ -161,7 +161,13 @@ export class Kernel implements AsyncDisposable {
   /** Waits until outputs reach us: a subscription takes effect some time after it is sent. */
   async #prepare(signal: AbortSignal): Promise<void> {
     await this.#run(DEFINE_FENCE, FENCE_TIMEOUT_MS, false);
-    while (!(await this.#fence(FIRST_FENCE_TIMEOUT_MS))) signal.throwIfAborted();
+    for (
+      let timeout = FIRST_FENCE_TIMEOUT_MS;
+      !(await this.#fence(timeout));
+      timeout *= 2
+    ) {
+      signal.throwIfAborted();
+    }
   }
 
   async #run(

@@ -5,7 +5,7 @@ import { readNotebook, saveNotebook } from "../../lib/notebook/notebook-file.ts"
 import { runNotebook } from "../../lib/notebook/run-notebook.ts";
 import { codeCell, notebookOf } from "../notebook/build-notebook.ts";
 import { temporaryFolder } from "../notebook/temporary-folder.ts";
-import { runCommand } from "./run-command.ts";
+import { runCommand, startCommand } from "./run-command.ts";
 
 /** A project with notebooks; `run` saves them with the outputs of a run. */
 async function project(notebooks: Record<string, Notebook>, { run = true } = {}) {
@@ -23,7 +23,10 @@ async function project(notebooks: Record<string, Notebook>, { run = true } = {})
 
 Deno.test("check finds that committed notebooks are what a fresh run gives", async () => {
   await using kit = await project({
-    "01-a.ipynb": notebookOf("# A", 'console.log("x"); [1, 2]'),
+    "01-a.ipynb": notebookOf(
+      "# A",
+      'import {\n  join,\n} from "node:path";\n\n// A list.\nconsole.log("x"); [join("a"), 2]',
+    ),
     "02-b.ipynb": notebookOf("new Error('shown')"),
   });
   const before = await Deno.readTextFile(join(kit.folder, "01-a.ipynb"));
@@ -32,7 +35,7 @@ Deno.test("check finds that committed notebooks are what a fresh run gives", asy
     kit.folder,
   ]);
   strictEqual(stdout, "A fresh run gives what stands in the 2 notebooks\n");
-  match(stderr, /^01-a 2\/2 {2}console\.log/m);
+  match(stderr, /^01-a 2\/2 {2}console\.log\("x"\); \[/m);
   match(stderr, /^02-b: ran in /m);
   strictEqual(code, 0);
   strictEqual(await Deno.readTextFile(join(kit.folder, "01-a.ipynb")), before);
@@ -163,3 +166,32 @@ Deno.test("check says which folder or timeout it cannot use", async () => {
   match(never.stderr, /^Cannot use the timeout "soon": a number of seconds/);
   strictEqual(never.code, 1);
 });
+
+/** Goes on in the background while a later cell waits for ever. */
+const SIGN_OF_LIFE = 'setInterval(() => Deno.writeTextFileSync("alive", "yes"), 20);';
+
+Deno.test("check takes its kernels along when it is ended", {
+  ignore: Deno.build.os === "windows",
+}, async () => {
+  await using kit = await project(
+    { "01-a.ipynb": notebookOf(SIGN_OF_LIFE, "await new Promise(() => {})") },
+    { run: false },
+  );
+  const alive = join(kit.folder, "alive");
+  const child = startCommand("check.ts", ["--notebooks", kit.folder]);
+  while (!(await exists(alive))) await pause(20);
+  child.kill("SIGTERM");
+  strictEqual((await child.output()).code, 143);
+  await pause(50);
+  await Deno.remove(alive);
+  await pause(300);
+  strictEqual(await exists(alive), false);
+});
+
+async function exists(path: string): Promise<boolean> {
+  return await Deno.stat(path).then(() => true, () => false);
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

@@ -133,6 +133,19 @@ Deno.test("render leaves the notebooks' files alone on another corpus", async ()
   match(inSite, /Trade rose to \$3 billion/);
 });
 
+Deno.test("render does not overwrite what was saved while the notebook ran", async () => {
+  await using kit = await project({
+    "01-a.ipynb": notebookOf(
+      "# A",
+      'Deno.writeTextFileSync("01-a.ipynb", \'{"cells": [], "nbformat": 4}\')',
+    ),
+  });
+  const { code, stderr } = await kit.render();
+  match(stderr, /^Cannot save .*01-a\.ipynb: it was changed while it ran;/m);
+  strictEqual(code, 1);
+  deepStrictEqual((await readNotebook(join(kit.folder, "01-a.ipynb"))).cells, []);
+});
+
 Deno.test("render says what it cannot write to before it runs anything", async () => {
   await using kit = await project({ "01-a.ipynb": notebookOf("# A", "1") });
   for (

@@ -2,7 +2,7 @@ import { match, ok, rejects, strictEqual } from "node:assert/strict";
 import {
   freePorts,
   KernelProcess,
-  stopAllKernels,
+  killAllKernels,
 } from "../../lib/notebook/kernel-process.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
@@ -13,16 +13,17 @@ Deno.test("freePorts() gives different ports on which nobody listens", () => {
 });
 
 Deno.test("KernelProcess ends and leaves no connection file behind", async () => {
-  const before = await connectionFiles();
   await using folder = await temporaryFolder();
-  const process = await KernelProcess.start(folder.path, {});
-  strictEqual((await connectionFiles()).length, before.length + 1);
-  strictEqual(await process.endsWithin(50), false);
-  await process.stop();
-  match(await process.ended, /ended by SIGKILL/);
-  strictEqual(await process.endsWithin(50), true);
-  await process.stop();
-  strictEqual((await connectionFiles()).length, before.length);
+  await withTemporaryFiles(async (files) => {
+    const process = await KernelProcess.start(folder.path, {});
+    strictEqual(files(), 1);
+    strictEqual(await process.endsWithin(50), false);
+    await process.stop();
+    match(await process.ended, /ended by SIGKILL/);
+    strictEqual(await process.endsWithin(50), true);
+    await process.stop();
+    strictEqual(files(), 0);
+  });
 });
 
 Deno.test("KernelProcess knows that a port was taken", async () => {
@@ -37,30 +38,36 @@ Deno.test("KernelProcess knows that a port was taken", async () => {
 });
 
 Deno.test("KernelProcess.start() names a folder that is missing", async () => {
-  const before = await connectionFiles();
-  await rejects(KernelProcess.start("/nowhere", {}), {
-    name: "DatelineError",
-    message: /Cannot start a kernel in \/nowhere: .*No such cwd/,
+  await withTemporaryFiles(async (files) => {
+    await rejects(KernelProcess.start("/nowhere", {}), {
+      name: "DatelineError",
+      message: /Cannot start a kernel in \/nowhere: .*No such cwd/,
+    });
+    strictEqual(files(), 0);
   });
-  strictEqual((await connectionFiles()).length, before.length);
 });
 
-Deno.test("stopAllKernels() ends every kernel", async () => {
+Deno.test("killAllKernels() ends every kernel", async () => {
   await using folder = await temporaryFolder();
   const started = await Promise.all([
     KernelProcess.start(folder.path, {}),
     KernelProcess.start(folder.path, {}),
   ]);
-  await stopAllKernels();
+  killAllKernels();
   for (const process of started) match(await process.ended, /ended by SIGKILL/);
 });
 
-async function connectionFiles(): Promise<string[]> {
-  const probe = await Deno.makeTempFile();
-  await Deno.remove(probe);
-  const folder = probe.replace(/[/\\][^/\\]*$/, "");
-  const entries = await Array.fromAsync(Deno.readDir(folder));
-  return entries.map(({ name }) => name).filter((name) =>
-    name.startsWith("dateline-kernel-")
-  );
+/** Files in the folder for temporary files while `test` runs, which is one of its own. */
+async function withTemporaryFiles(
+  test: (files: () => number) => Promise<void>,
+): Promise<void> {
+  await using folder = await temporaryFolder();
+  const before = Deno.env.get("TMPDIR");
+  Deno.env.set("TMPDIR", folder.path);
+  try {
+    await test(() => [...Deno.readDirSync(folder.path)].length);
+  } finally {
+    if (before === undefined) Deno.env.delete("TMPDIR");
+    else Deno.env.set("TMPDIR", before);
+  }
 }

@@ -59,11 +59,11 @@ Deno.test("Kernel goes on after an error, with names and working folder kept", a
   ok(error?.output_type === "error");
   deepStrictEqual([error.ename, error.evalue], ["TypeError", "no"]);
   const { outputs, outcome } = await kernel.execute(
-    'const a = [Deno.cwd(), Deno.env.get("FROM_TEST"), Deno.env.get("TZ")].join(); a',
+    'const a = [Deno.cwd(), Deno.env.get("FROM_TEST"), Deno.env.get("TZ"), 1234.5.toLocaleString()].join(" "); a',
     TIMEOUT,
   );
   strictEqual(outcome, "ok");
-  deepStrictEqual(resultTexts(outputs), [`"${folder.path},here,UTC"`]);
+  deepStrictEqual(resultTexts(outputs), [`"${folder.path} here UTC 1,234.5"`]);
 });
 
 Deno.test("Kernel notices that a cell ended its process", async () => {
