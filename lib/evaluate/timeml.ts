@@ -37,9 +37,6 @@ export interface TimemlScores {
   readonly misses: readonly TimemlMiss[];
 }
 
-/** HeidelTime 1.8 on the TempEval-3 platinum set, in percent (Strötgen et al., 2013, 2015). */
-export const PUBLISHED_F1 = { strict: 81.3, relaxed: 90.3, value: 77.6 } as const;
-
 /**
  * Scores the time expressions of a folder of TimeML files as TempEval-3 does: micro-averaged
  * over all files, only what stands inside `<TEXT>`, with the document creation time as the

@@ -1,20 +1,15 @@
 import type { TimeMention } from "../model.ts";
 import type { Document, ZonedSentence } from "./document.ts";
 import { WordTable } from "./phrases.ts";
+import { articleRule } from "./times/article.ts";
 import { dayFirstRule, monthRule } from "./times/calendar.ts";
 import { clockRule } from "./times/clock.ts";
 import { countedRule, lengthRule } from "./times/counted.ts";
 import { earlierDayRule, furtherDayRule } from "./times/day-lists.ts";
 import { settleDayOrder } from "./times/day-order.ts";
 import { dayPartRule, fixedRule, oneDayRule, relativeDayRule } from "./times/fixed.ts";
-import {
-  articleRule,
-  limitRule,
-  partNounRule,
-  partRule,
-  unitEndRule,
-  yearBeforeRule,
-} from "./times/modifiers.ts";
+import { limitRule } from "./times/limits.ts";
+import { eraRule, partNounRule, partRule, unitEndRule } from "./times/parts.ts";
 import { quarterRule } from "./times/quarters.ts";
 import { relativeRule } from "./times/relative.ts";
 import type { Found, Reading, Scope, TimeRule } from "./times/rule.ts";
@@ -22,6 +17,7 @@ import { holidayRule, seasonRule } from "./times/seasons.ts";
 import { adverbSetRule, everyRule, frequencyRule } from "./times/sets.ts";
 import { stampRule } from "./times/stamps.ts";
 import { weekdayPluralRule, weekdayRule } from "./times/weekdays.ts";
+import { yearBeforeRule } from "./times/year-before.ts";
 import { centuryRule, decadeRule, fiscalYearRule, yearRule } from "./times/years.ts";
 import { TokenKind, type Tokens } from "./tokens.ts";
 
@@ -59,13 +55,15 @@ const rules: readonly TimeRule[] = [
   oneDayRule,
   partRule,
   partNounRule,
+  eraRule,
   limitRule,
   everyRule,
   adverbSetRule,
   unitEndRule,
   yearBeforeRule,
-  countedRule,
+  // "Months-long" before the bare "months".
   lengthRule,
+  countedRule,
   dayPartRule,
   // Last, so that "the past" leaves "the past two years" and "now" nothing to others.
   fixedRule,

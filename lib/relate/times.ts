@@ -41,6 +41,8 @@ function daysOf(time: TimeMention, value: string, anchor: number | null): DayInt
   if (value.endsWith("_REF")) return referenceDays(value, anchor);
   const days = valueDays(value);
   if (days === null) return UNBOUND;
+  if (time.mod === "BEFORE") return intervalOf({ first: -Infinity, last: days.first - 1 });
+  if (time.mod === "AFTER") return intervalOf({ first: days.last + 1, last: Infinity });
   return intervalOf(brokenDays(time.meaning, days.first) ?? days);
 }
 

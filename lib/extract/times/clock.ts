@@ -26,7 +26,9 @@ const ins = wordSet("in");
 const thes = wordSet("the");
 /** "High noon" is a showdown. */
 const highs = wordSet("high");
-const clocks = wordSet("o'clock oclock");
+/** "O'clock" is two tokens. */
+const clockStarts = wordSet("o");
+const clockEnds = wordSet("'clock");
 const leads = wordSet(
   "at by until till from since around about after before between and to",
 );
@@ -92,8 +94,8 @@ function readHour(
     const part = `T${twoDigits(hourOf(hour, meridiem))}:00`;
     return { end: zoneEnd(scope, next + 1), part };
   }
-  const oclock = has(scope, next, clocks);
-  const after = oclock ? next + 1 : next;
+  const oclock = has(scope, next, clockStarts) && has(scope, next + 1, clockEnds);
+  const after = oclock ? next + 2 : next;
   const inThe = has(scope, after, ins) && has(scope, after + 1, thes);
   const half = inThe ? get(scope, after + 2, dayParts) : undefined;
   if (half !== undefined) {

@@ -13,9 +13,11 @@ import {
   type Scope,
   type TimeRule,
 } from "./rule.ts";
-import { lengthAdjectives, units, wordSet, wordsOfClass } from "./words.ts";
+import { lengthAdjectives, unitPlurals, units, wordSet, wordsOfClass } from "./words.ts";
 
 const articles = wordSet("a an");
+const genitives = wordSet("' 's");
+const times = wordSet("time");
 const longs = wordSet("long");
 const agos = wordSet("ago");
 const laters = wordSet("later afterwards afterward");
@@ -88,21 +90,25 @@ function standsAlone(scope: Scope, index: number, end: number): boolean {
   return !(isDash(scope, end) && isGlued(scope, end)) && !isRate(scope, index, end);
 }
 
-/** Lengths as adjectives: "weeklong", "a day-long meeting". */
+/** Lengths as adjectives: "weeklong", "a day-long meeting", "a months-long siege". */
 export const lengthRule: TimeRule = {
   name: "length",
-  starts: wordsOfClass("length", "unit"),
+  starts: wordsOfClass("length", "unit", "units"),
   read(scope, index) {
-    const unit = get(scope, index, units);
     const long = isDash(scope, index + 1) && has(scope, index + 2, longs);
-    const value = unit !== undefined && long
-      ? durationValue(1, unit)
-      : get(scope, index, lengthAdjectives);
+    const value = long ? lengthValue(scope, index) : get(scope, index, lengthAdjectives);
     if (value === undefined) return null;
     const meaning = { form: "value", value } as const;
     return { end: long ? index + 3 : index + 1, type: "DURATION", anchor: "none", meaning };
   },
 };
+
+function lengthValue(scope: Scope, index: number): string | undefined {
+  const unit = get(scope, index, units);
+  if (unit !== undefined) return durationValue(1, unit);
+  const plural = get(scope, index, unitPlurals);
+  return plural === undefined ? undefined : durationValue(null, plural);
+}
 
 function isAge(scope: Scope, index: number): boolean {
   return has(scope, index + Number(isDash(scope, index)), olds);
@@ -137,6 +143,8 @@ function readShift(scope: Scope, quantity: Quantity): Reading | null {
   if (has(scope, at, earliers)) return shifted(quantity, at + 1, -1, "preceding");
   if (has(scope, end, laters)) return shifted(quantity, end + 1, 1, "preceding");
   if (has(scope, end, hences)) return shifted(quantity, end + 1, 1, "publication");
+  const genitive = has(scope, end, genitives) && has(scope, end + 1, times);
+  if (genitive) return shifted(quantity, end + 2, 1, "publication");
   if (has(scope, end, froms) && has(scope, end + 1, nows)) {
     return shifted(quantity, end + 2, 1, "publication");
   }

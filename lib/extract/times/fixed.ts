@@ -35,6 +35,7 @@ export const fixedRule: TimeRule = {
     if (match.value.value === "FUTURE_REF" && has(scope, index + match.length, ofs)) {
       return null;
     }
+    if (has(scope, index + match.length, ases)) return null;
     if (sooner.has(scope.tokens, index) && !isAhead(scope, index)) return null;
     const { type, value, anchor } = match.value;
     return { end: index + match.length, type, anchor, meaning: { form: "value", value } };
@@ -42,11 +43,12 @@ export const fixedRule: TimeRule = {
 };
 
 const sooner = wordSet("soon");
-const ases = wordSet("as after");
+const ases = wordSet("as");
+const afters = wordSet("after");
 
 /** "Soon" is a time where it lies ahead; "as soon as" and "was soon released" are none. */
 function isAhead(scope: Scope, index: number): boolean {
-  if (has(scope, index + 1, ases) || has(scope, index - 1, ases)) return false;
+  if (has(scope, index + 1, afters) || has(scope, index - 1, ases)) return false;
   return tenseAround(scope, index, index + 1) === "future";
 }
 

@@ -75,6 +75,10 @@ function readSingle(scope: Scope, index: number): Quantity | null {
 }
 
 function readHowMany(scope: Scope, index: number): Count | null {
+  // "Half-hour": the hyphen stands for "an".
+  if (has(scope, index, halves) && isDash(scope, index + 1)) {
+    return { end: index + 1, value: 0.5 };
+  }
   if (!has(scope, index, others)) return readCount(scope, index);
   return has(scope, index + 1, units)
     ? { end: index + 1, value: 1 }

@@ -119,7 +119,7 @@ function endsInEd({ text, start, end }: Tokens, index: number): boolean {
 }
 
 const clockWords = wordSet(
-  "a.m. p.m. am pm noon midnight gmt est edt et pst pdt early late mid , . : -",
+  "a.m. p.m. am pm noon midnight gmt est edt et pst pdt early late mid end start , . : -",
 );
 
 /** Index of the word that governs an expression: back over "9 a.m." and "early". */

@@ -30,7 +30,7 @@ const LATEST_YEAR = 2100;
 
 const leads = wordSet(
   "in since of from to until till by around about before after between and during early " +
-    "late mid circa year for through",
+    "late mid circa year for through end pre post",
 );
 const apostrophes = wordSet("'");
 const decadeEndings = wordSet("s 's");

@@ -1,0 +1,102 @@
+import { WordTable } from "../phrases.ts";
+import { TokenKind } from "../tokens.ts";
+import { durationValue } from "./durations.ts";
+import { get, has, isDash, type Reading, type Scope, type TimeRule } from "./rule.ts";
+import { directionAround, type Directions } from "./tense.ts";
+import { units, wordSet } from "./words.ts";
+import { readYearBefore } from "./year-before.ts";
+import { readYear } from "./years.ts";
+
+const ofs = wordSet("of");
+const thes = wordSet("the");
+
+/** "the" before an expression that takes it in, and units that need it: "the year". */
+export const articleRule: TimeRule = {
+  name: "article",
+  starts: ["the"],
+  read(scope, index) {
+    if (has(scope, index + 1, thes)) return null;
+    const reading = readNamedYear(scope, index + 1) ?? readYearBefore(scope, index + 1) ??
+      scope.read(index + 1);
+    if (reading !== null) return reading.article === true ? reading : null;
+    return readBareUnit(scope, index);
+  },
+};
+
+const years = wordSet("year");
+
+/** "the year 2000". */
+function readNamedYear(scope: Scope, index: number): Reading | null {
+  if (!has(scope, index, years)) return null;
+  const year = readYear(scope, index + 1);
+  if (year === null) return null;
+  const meaning = { form: "value", value: String(year.year) } as const;
+  return { end: year.end, type: "DATE", anchor: "none", meaning, article: true };
+}
+
+/** "The day before", "the year after", counted from the story. */
+const sides = new WordTable([["before", -1], ["after", 1]]);
+
+function endsClause({ tokens, last }: Scope, index: number): boolean {
+  return index >= last || tokens.kind[index] === TokenKind.Punctuation;
+}
+
+const fullQualifiers = wordSet("full whole entire fiscal");
+/** Words before "the year" that make it a time: "of the year" but not "the year-old". */
+const unitLeads = wordSet(
+  "for in during of over by this through within since from on late early",
+);
+/** Words of which "the year" is a whole; the person of the year has no time. */
+const wholes = wordSet(
+  "end beginning start middle close outset rest remainder most much part course all half " +
+    "third quarter quarters months weeks days turn balance",
+);
+const closings = wordSet("ended ending through to");
+
+function readBareUnit(scope: Scope, index: number): Reading | null {
+  const at = index + 1 + Number(has(scope, index + 1, fullQualifiers));
+  const unit = get(scope, at, units);
+  if (unit === undefined) return null;
+  if (unit === "week" && has(scope, at + 1, ofs)) return readWeekOf(scope, at + 2);
+  const side = get(scope, at + 1, sides);
+  if (side !== undefined && at === index + 1 && endsClause(scope, at + 2)) {
+    const meaning = { form: "shift", unit, count: side } as const;
+    return { end: at + 2, type: "DATE", anchor: "preceding", meaning };
+  }
+  if (isDash(scope, at + 1) || has(scope, at + 1, ofs)) return null;
+  const long = (unit === "decade" || unit === "century") && has(scope, index - 1, ofs);
+  const counts = long || unit === "year" || unit === "quarter" || unit === "weekend" ||
+    unit === "month" || unit === "week";
+  if (!counts || !has(scope, index - 1, unitLeads)) return null;
+  if (has(scope, index - 1, ofs) && !has(scope, index - 2, wholes)) return null;
+  const end = at + 1;
+  if (has(scope, end, closings)) {
+    const meaning = { form: "value", value: durationValue(1, unit) } as const;
+    return { end, type: "DURATION", anchor: "none", meaning };
+  }
+  if (unit === "weekend") {
+    const direction = directionAround(scope, index, end, WEEKEND_DIRECTIONS);
+    const meaning = { form: "named", pattern: "XXXX-WXX-WE", direction } as const;
+    return { end, type: "DATE", anchor: "publication", meaning };
+  }
+  return {
+    end,
+    type: "DATE",
+    anchor: unit === "quarter" ? "preceding" : "publication",
+    meaning: { form: "shift", unit, count: 0 },
+  };
+}
+
+const WEEKEND_DIRECTIONS: Directions = {
+  past: "before",
+  present: "nearest",
+  future: "after",
+  none: "before",
+};
+
+/** "the week of March 6". */
+function readWeekOf(scope: Scope, index: number): Reading | null {
+  const day = scope.read(index);
+  if (day === null || day.type !== "DATE") return null;
+  return { ...day, meaning: { form: "part", part: "week", of: day.meaning } };
+}
