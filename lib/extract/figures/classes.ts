@@ -31,3 +31,5 @@ export const turningVerbs = wordClass("turning-verb");
 export const atWords = wordClass("sentence-at");
 export const upWords = wordClass("up-word");
 export const moneyWords = wordClass("money-word");
+export const groupWords = wordClass("group-word");
+export const ratedNouns = wordClass("rated-noun");

@@ -16,30 +16,41 @@ export interface Currency {
 const rows = tableRows(currenciesCsv);
 const subunits = tableRows(subunitsCsv);
 
-/** Names that many currencies share, with the one meant where nothing else is said. */
-const SHARED_NAMES: ReadonlyMap<string, string> = new Map([
-  ["$", "USD"],
-  ["dollar", "USD"],
-  ["pound", "GBP"],
-  ["peso", "MXN"],
-  ["rupee", "INR"],
-  ["franc", "CHF"],
-  ["lira", "TRY"],
-  ["dinar", "DZD"],
-  ["krone", "DKK"],
-  ["kroner", "DKK"],
-  ["crown", "CZK"],
-  ["krona", "SEK"],
-  ["kronor", "SEK"],
-  ["¥", "JPY"],
-]);
+/** Signs and names that several currencies share, with the one that custom means by each. */
+const customs = new Map(
+  rows.flatMap((row) => entries(row.custom).map((name) => [name, row.code!] as const)),
+);
+
+/** By the code that custom means: the codes that share its sign or its name. */
+const rivals = new Map<string, string[]>();
+for (const [name, code] of customs) {
+  const sharing = rows.filter((row) =>
+    row.code !== code &&
+    (entries(row.nouns).includes(name) || (name === "¥" && row.code === "CNY"))
+  );
+  const known = rivals.get(code) ?? [];
+  rivals.set(code, [...known, ...sharing.map((row) => row.code!)]);
+}
+
+const domains = new Map(
+  rows.filter((row) => row.domain !== "").map((row) => [row.domain!, row.code!]),
+);
+
+/** The codes for which a sign or name that custom reads as `code` can stand as well. */
+export function rivalCurrencies(code: string): readonly string[] {
+  return rivals.get(code) ?? [];
+}
+
+/** The currency of the country with this top-level domain, if it shares its sign. */
+export function currencyOfDomain(domain: string): string | undefined {
+  return domains.get(domain);
+}
 
 function* signs(column: "before" | "after"): Generator<Spelling<Currency>> {
   for (const row of [...rows, ...subunits]) {
     for (const written of entries(row[column])) {
       const code = row.code ?? row.subunit!;
-      const ambiguous = SHARED_NAMES.has(written);
-      yield { written, value: { code, ambiguous }, exact: true };
+      yield { written, value: { code, ambiguous: customs.has(written) }, exact: true };
     }
   }
 }
@@ -52,12 +63,12 @@ function* names(): Generator<Spelling<Currency>> {
         yield* numbers(`${adjective} ${noun}`, plain);
       }
     }
-    for (const written of entries(row.bare)) {
-      const ambiguous = SHARED_NAMES.get(written.replace(/s$/, "")) === row.code;
-      yield* numbers(written, { code: row.code!, ambiguous });
+    for (const name of entries(row.bare)) {
+      const ambiguous = customs.get(name.replace(/s$/, "")) === row.code;
+      yield* numbers(name, { code: row.code!, ambiguous });
     }
   }
-  for (const [name, code] of SHARED_NAMES) {
+  for (const [name, code] of customs) {
     if (name.length > 1) yield* numbers(name, { code, ambiguous: true });
   }
   for (const row of subunits) {
@@ -67,10 +78,10 @@ function* names(): Generator<Spelling<Currency>> {
   }
 }
 
+/** A name in the singular and the plural. */
 function* numbers(name: string, value: Currency): Generator<Spelling<Currency>> {
   yield { written: name, value, exact: false };
-  if (name.endsWith("$")) return;
-  yield { written: pluralOf(name), value, exact: false };
+  if (!name.endsWith("$")) yield { written: pluralOf(name), value, exact: false };
 }
 
 /** Signs, codes and abbreviations that stand before the number. */

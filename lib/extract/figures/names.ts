@@ -6,6 +6,7 @@ import { TokenCase, TokenKind, type Tokens, tokenText } from "../tokens.ts";
 import {
   amountNouns,
   articleWords,
+  groupWords,
   nounStops,
   numberLabels,
   ofWords,
@@ -15,7 +16,7 @@ import {
   yearPrepositions,
 } from "./classes.ts";
 import { isBoundWord } from "./cues.ts";
-import type { Scope, Term } from "./reader.ts";
+import type { Scope, Term } from "./terms.ts";
 import { isPlural } from "./plurals.ts";
 
 /**
@@ -167,6 +168,10 @@ function isLabelled(tokens: Tokens, term: Term, scope: Scope): boolean {
   const before = term.first - 1;
   if (before < scope.first) return false;
   if (numberLabels.has(tokens, before)) return true;
+  // "Group of 7".
+  const named = ofWords.has(tokens, before) && groupWords.has(tokens, before - 1) &&
+    tokens.case[before - 1] === TokenCase.Capitalised;
+  if (named) return true;
   return markAt(tokens, before) === Mark.Stop && isGlued(tokens, before) &&
     before - 1 >= scope.first && numberLabels.has(tokens, before - 1);
 }

@@ -10,7 +10,7 @@ import {
 } from "./classes.ts";
 import { isTrendBefore, isTrendInClause } from "./cues.ts";
 import { isYear } from "./names.ts";
-import { readTerm, type Scope, startsNumber, type Term } from "./reader.ts";
+import { readTerm, type Scope, startsNumber, type Term } from "./terms.ts";
 import { readCount } from "./units.ts";
 
 /** Two numbers read as one range, or as one split ("50×50%"). */
@@ -122,6 +122,12 @@ function fits(
   scope: Scope,
 ): boolean {
   if (left.number.high !== null || right.number.high !== null) return false;
+  if (left.number.form !== right.number.form && isInWords(left) !== isInWords(right)) {
+    return false;
+  }
+  // "84 percent to 11 percent" is a vote and no range.
+  const percents = left.unit?.kind === "percent" && right.unit?.kind === "percent";
+  if (percents && left.value > right.value && joint === "to") return false;
   if (left.unit !== null && right.unit !== null) {
     return left.unit.unit === right.unit.unit || sharesCurrency(left, right);
   }
@@ -135,6 +141,10 @@ function fits(
       readCount(tokens, right.numberLast, scope.last, right.number)?.counted?.unit != null;
   }
   return true;
+}
+
+function isInWords({ number }: Term): boolean {
+  return number.form === "words";
 }
 
 function sharesCurrency(left: Term, right: Term): boolean {

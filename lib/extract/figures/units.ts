@@ -10,6 +10,7 @@ import {
   partitiveDeterminers,
   perBlockers,
   perWords,
+  ratedNouns,
 } from "./classes.ts";
 import { type Currency, currencyNames, currencySignsBefore } from "./currency-table.ts";
 import { hyphenedNoun, readCountedNoun } from "./nouns.ts";
@@ -233,38 +234,6 @@ export function readPer(
 
 /** After "a" and "each" only these dimensions are denominators: "a litre", "each year". */
 const RATED = new Set(["time", "length", "mass", "volume", "area", "energy"]);
-const RATED_NOUNS = new Set([
-  "share",
-  "head",
-  "person",
-  "piece",
-  "night",
-  "game",
-  "unit",
-  "ticket",
-  "vehicle",
-  "car",
-  "household",
-  "family",
-  "employee",
-  "worker",
-  "student",
-  "pupil",
-  "customer",
-  "user",
-  "member",
-  "patient",
-  "bottle",
-  "pack",
-  "copy",
-  "item",
-  "trip",
-  "visit",
-  "seat",
-  "home",
-  "plate",
-  "bag",
-]);
 
 function denominator(tokens: Tokens, at: number, limit: number, opener: string) {
   const unit = unitTable.match(tokens, at, limit);
@@ -277,7 +246,7 @@ function denominator(tokens: Tokens, at: number, limit: number, opener: string) 
   if (!isWord(tokens, at) || nounStops.has(tokens, at)) return null;
   const noun = singularOf(tokenText(tokens, at).toLowerCase());
   if (opener === "/") return null;
-  if (!loose && !RATED_NOUNS.has(noun)) return null;
+  if (!loose && !ratedNouns.has(tokens, at)) return null;
   if (loose && tokens.case[at] === TokenCase.AllCaps) return null;
   return { last: at + 1, per: noun };
 }

@@ -1,0 +1,31 @@
+import { PhraseTable } from "../phrases.ts";
+import type { Tokens } from "../tokens.ts";
+import { readTerm, startsNumber, type Term } from "./terms.ts";
+
+/** What joins a part to its whole; true where no other reading is possible. */
+const ratioJoints = new PhraseTable<boolean>([
+  ["in", false],
+  ["in every", true],
+  ["out of", true],
+  ["out of every", true],
+]);
+
+/** "One in four drivers" and "three out of five": a share written as two numbers. */
+export function readRatio(tokens: Tokens, term: Term, limit: number): Term | null {
+  if (term.unit !== null || !isSmallInteger(term)) return null;
+  const joint = ratioJoints.match(tokens, term.numberLast, limit);
+  if (joint === null) return null;
+  const at = term.numberLast + joint.length;
+  if (at >= limit || !startsNumber(tokens, at)) return null;
+  const whole = readTerm(tokens, at, at, limit);
+  const fits = whole !== null && whole.unit === null && whole.first === at &&
+    whole.value > term.value && whole.value <= 1e6 && whole.number.high === null;
+  return fits && (joint.value || whole.number.form === "words" || term.value === 1)
+    ? whole
+    : null;
+}
+
+function isSmallInteger(term: Term): boolean {
+  return term.sign === null && term.value > 0 && term.value < 100 &&
+    !term.number.fractional && !term.number.scaled;
+}
