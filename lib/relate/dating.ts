@@ -17,6 +17,7 @@ import type {
 } from "../model.ts";
 import { type Clue, hull, narrow } from "./dating/clues.ts";
 import { namedDateClues, weekdayClues } from "./dating/date-clues.ts";
+import { elapsedClues } from "./dating/elapsed-clues.ts";
 import { eventClues } from "./dating/event-clues.ts";
 import { exchangeClues, seriesClues } from "./dating/reference-clues.ts";
 import { sequenceClues } from "./dating/sequence-clues.ts";
@@ -52,6 +53,7 @@ export function datePublication(
     ...seriesClues(extraction, reference, codebook),
     ...others,
     ...eventClues(extraction, reference),
+    ...elapsedClues(extraction, reference),
     ...namedDateClues(extraction),
     ...sequenceClues(extraction, reference),
     ...weekdayClues(extraction),
