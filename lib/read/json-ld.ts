@@ -5,8 +5,8 @@ const ARTICLE = /(?:Article|BlogPosting|Report|LiveBlogPosting|SocialMediaPostin
 const PAGE = /(?:WebPage|CreativeWork|VideoObject|Recipe|PodcastEpisode)$/;
 const DEEPEST = 6;
 const CONTROLS = /\p{Cc}+/gu;
-const WRAPPERS =
-  /^\s*(?:\/\*\s*)?(?:<!\[CDATA\[|<!--)?(?:\s*\*\/)?|(?:\/\*\s*)?(?:\]\]>|-->)(?:\s*\*\/)?\s*$|;\s*$/g;
+const OPENING = /^\s*(?:\/\/|\/\*)?\s*(?:<!\[CDATA\[|<!--)\s*(?:\*\/)?/;
+const CLOSING = /(?:(?:\/\/|\/\*)?\s*(?:\]\]>|-->)\s*(?:\*\/)?|;)\s*$/;
 
 /**
  * The linked data of a page (JSON-LD), those nodes first that describe an article, then
@@ -35,7 +35,7 @@ export function linkedText(value: unknown): string | null {
 }
 
 function parseLinked(text: string): unknown {
-  const json = text.replace(WRAPPERS, "").replace(CONTROLS, " ");
+  const json = text.replace(OPENING, "").replace(CLOSING, "").replace(CONTROLS, " ");
   try {
     return JSON.parse(json);
   } catch {

@@ -1,0 +1,71 @@
+import { deepStrictEqual, ok, strictEqual } from "node:assert/strict";
+import type { Article } from "../../lib/model.ts";
+import { withFiles } from "../read/temporary_folder.ts";
+
+const root = new URL("../../", import.meta.url);
+
+async function run(...args: string[]) {
+  const command = new Deno.Command(Deno.execPath(), {
+    args: ["run", "--no-lock", "--allow-read", "lib/cli/read.ts", ...args],
+    cwd: root,
+    stdout: "piped",
+    stderr: "piped",
+  });
+  const { code, stdout, stderr } = await command.output();
+  const decoder = new TextDecoder();
+  const lines = decoder.decode(stdout).split("\n").filter((line) => line !== "");
+  return { code, lines, errors: decoder.decode(stderr) };
+}
+
+Deno.test("read prints one article a line with the fields of its contract", async () => {
+  const { code, lines, errors } = await run("data/articles");
+  strictEqual(errors, "");
+  strictEqual(code, 0);
+  const articles = lines.map((line) => JSON.parse(line) as Article);
+  deepStrictEqual(articles.map(({ id }) => id.slice(0, 3)), [
+    "000",
+    "001",
+    "002",
+    "003",
+    "004",
+  ]);
+  for (const article of articles) {
+    for (
+      const field of [
+        "id",
+        "file",
+        "sha256",
+        "title",
+        "byline",
+        "outlet",
+        "url",
+        "published",
+        "text",
+        "zones",
+      ]
+    ) ok(field in article, field);
+  }
+  strictEqual(articles[4]?.published, "2023-01-11");
+});
+
+Deno.test("read reports problems as errors and exits with 1", () =>
+  withFiles({ "a.txt": "Trade grew.", "b.txt": "" }, async (folder) => {
+    const { code, lines, errors } = await run(folder, `${folder}/none`);
+    strictEqual(code, 1);
+    strictEqual(lines.length, 1);
+    const [empty, missing] = errors.trim().split("\n");
+    ok(empty!.startsWith(`${folder}/b.txt: `) && empty!.includes("empty"));
+    ok(missing!.startsWith(`${folder}/none: `));
+  }));
+
+Deno.test("read explains itself", async () => {
+  const help = await run("--help");
+  strictEqual(help.code, 0);
+  ok(help.lines.join("\n").includes("Usage: deno task read PATH..."));
+  const none = await run();
+  strictEqual(none.code, 1);
+  ok(none.errors.includes("no path given"));
+  const wrong = await run("--quiet", "data/articles");
+  strictEqual(wrong.code, 1);
+  ok(wrong.errors.includes("--quiet"));
+});

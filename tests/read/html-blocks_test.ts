@@ -1,0 +1,35 @@
+import { deepStrictEqual, strictEqual } from "node:assert/strict";
+import { toBlocks } from "../../lib/read/html-blocks.ts";
+import { parsePage } from "../../lib/read/html-body.ts";
+
+const blocks = (html: string) =>
+  toBlocks(parsePage(`<html><body>${html}</body></html>`).body);
+
+Deno.test("toBlocks() sets blocks apart and joins what is inline", () => {
+  deepStrictEqual(
+    blocks("<h2>Steel</h2>One <b>t</b>wo<p>Three\n four</p><ul><li>Five<li>Six</ul>")
+      .map(({ kind, text }) => `${kind}: ${text}`),
+    [
+      "heading: Steel",
+      "paragraph: One two",
+      "paragraph: Three four",
+      "item: Five",
+      "item: Six",
+    ],
+  );
+});
+
+Deno.test("toBlocks() takes two line breaks for the end of a paragraph", () => {
+  deepStrictEqual(blocks("<p>One<br>two<br><br>three</p>").map(({ text }) => text), [
+    "One\ntwo",
+    "three",
+  ]);
+});
+
+Deno.test("toBlocks() leaves out what is not shown and measures links", () => {
+  const [block, ...rest] = blocks(
+    "<script>x</script><p><a>half</a>half</p><style>p{}</style>",
+  );
+  strictEqual(rest.length, 0);
+  strictEqual(block?.linkShare, 0.5);
+});

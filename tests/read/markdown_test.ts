@@ -1,0 +1,31 @@
+import { strictEqual } from "node:assert/strict";
+import { readMarkdown } from "../../lib/read/markdown.ts";
+
+const BODY = "Exports grew by a tenth over the year, the ministry said on Monday.";
+
+Deno.test("readMarkdown() reads front matter as metadata and leaves the text as it is", () => {
+  const text =
+    `---\ntitle: 'Steel: a tenth more'\ndate: 2024-05-03\nauthor: Ann Lee\n---\n\n${BODY}\n`;
+  const article = readMarkdown(text, { id: "a" });
+  strictEqual(article.text, text);
+  strictEqual(article.title, "Steel: a tenth more");
+  strictEqual(article.byline, "Ann Lee");
+  strictEqual(article.published, "2024-05-03");
+  const [front, body] = article.zones;
+  strictEqual(front?.kind, "boilerplate");
+  strictEqual(body?.kind, "body");
+  strictEqual(text.slice(body!.start, body!.end), BODY);
+});
+
+Deno.test("readMarkdown() takes the first heading for the title", () => {
+  const article = readMarkdown(`# Steel grows again\n\n${BODY}\n\n## More\n\n${BODY}`, {
+    id: "a",
+  });
+  strictEqual(article.title, "Steel grows again");
+});
+
+Deno.test("readMarkdown() takes a rule inside the text for no front matter", () => {
+  const text =
+    `${BODY}\n\n---\n\nNobody had expected so much from mills that stood still in spring.`;
+  strictEqual(readMarkdown(text, { id: "a" }).zones.length, 1);
+});

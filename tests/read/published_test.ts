@@ -1,0 +1,45 @@
+import { deepStrictEqual, strictEqual } from "node:assert/strict";
+import { dateInUrl, readDateField, settleDates } from "../../lib/read/published.ts";
+import { findWrittenDates } from "../../lib/read/stated-date.ts";
+
+const finding = (text: string) => ({
+  written: findWrittenDates(text)[0]!,
+  source: "byline" as const,
+  text,
+  span: null,
+});
+
+Deno.test("settleDates() takes the reading that another stated date supports", () => {
+  const [first] = settleDates([finding("01/11/2023"), finding("2 November 2023")]);
+  deepStrictEqual([first?.edtf, first?.alternatives], ["2023-11-01", []]);
+});
+
+Deno.test("settleDates() leaves two readings where nothing supports either", () => {
+  const [first] = settleDates([finding("01/11/2023"), finding("2 June 2022")]);
+  deepStrictEqual([first?.edtf, first?.alternatives], ["2023-01-11?", ["2023-11-01?"]]);
+});
+
+Deno.test("readDateField() reads EDTF, times, seconds and words", () => {
+  const edtf = (value: string) => {
+    const date = readDateField(value, "field");
+    return date === null ? null : "written" in date ? date.written.date : date.edtf;
+  };
+  strictEqual(edtf("2024-05-03"), "2024-05-03");
+  strictEqual(edtf("2024-05"), "2024-05");
+  strictEqual(edtf("2024-05-03/2024-05-06"), "2024-05-03/2024-05-06");
+  strictEqual(edtf("2024-05-03T23:30:00-05:00"), "2024-05-03");
+  strictEqual(edtf("1714723200"), "2024-05-03");
+  strictEqual(edtf("1714723200000"), "2024-05-03");
+  strictEqual(edtf("Fri, 03 May 2024 08:00:00 GMT"), "2024-05-03");
+  strictEqual(edtf("2024-02-31"), null);
+  strictEqual(edtf("yesterday"), null);
+});
+
+Deno.test("dateInUrl() reads a day that is a part of the path", () => {
+  const date = (url: string) => dateInUrl(url)?.written.date ?? null;
+  strictEqual(date("https://e.example/2024/5/3/steel"), "2024-05-03");
+  strictEqual(date("https://e.example/steel-20240503.html"), "2024-05-03");
+  strictEqual(date("https://e.example/steel-2024-05-03"), "2024-05-03");
+  strictEqual(date("https://e.example/2024/13/40/steel"), null);
+  strictEqual(date("https://e.example/id/120240503"), null);
+});
