@@ -7,6 +7,8 @@ export interface FieldDescriptor {
   readonly title: string;
   readonly description: string;
   readonly unit?: string;
+  /** Not of Frictionless: tables leave the column out where they are shown. */
+  readonly hidden?: boolean;
 }
 
 /** The columns of a table as Frictionless Table Schema. */
@@ -49,12 +51,13 @@ export interface DataPackage {
 /** The columns of a table as Frictionless Table Schema. */
 export function tableSchema(fields: readonly Field[]): TableSchema {
   return {
-    fields: fields.map(({ name, type, title, description, unit }) => ({
+    fields: fields.map(({ name, type, title, description, unit, hidden }) => ({
       name,
       type,
       title,
       description,
       ...(unit === undefined ? {} : { unit }),
+      ...(hidden === true ? { hidden } : {}),
     })),
     missingValues: [""],
   };

@@ -66,12 +66,9 @@ export function wrapText(
 export function clipText(text: string, width: number, style: TextStyle): string {
   if (textWidth(text, style) <= width) return text;
   const head = longestHead(text, width - textWidth("…", style), style);
-  const space = head.lastIndexOf(" ");
-  return (space > head.length / 2 ? head.slice(0, space) : head).replace(
-    /[\s,;:–—-]+$/,
-    "",
-  ) +
-    "…";
+  const space = /\s/.test(text.charAt(head.length)) ? head.length : head.lastIndexOf(" ");
+  const words = space > 0.4 * head.length ? head.slice(0, space) : head;
+  return `${words.replace(/[\s,;:–—-]+$/, "")}…`;
 }
 
 /** At least one character, so that a caller that goes on with the rest comes to an end. */

@@ -50,20 +50,3 @@ export function placeLabelsAbove(
   }
   return placed;
 }
-
-/**
- * Assigns labels that start at `left` to as few rows as keep them apart, first come first
- * served: the row of each, counted from 0. Linear in labels times rows.
- */
-export function assignRows(
-  labels: readonly { readonly left: number; readonly width: number }[],
-  gap: number,
-): number[] {
-  const ends: number[] = [];
-  return labels.map(({ left, width }) => {
-    let row = ends.findIndex((end) => end + gap <= left);
-    if (row < 0) row = ends.length;
-    ends[row] = left + width;
-    return row;
-  });
-}

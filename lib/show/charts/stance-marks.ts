@@ -20,6 +20,8 @@ export interface StanceMark {
   readonly y: number;
   /** Pixels to the side of its date, so that it does not cover another mark. */
   readonly shift: number;
+  /** Radius in pixels. */
+  readonly radius: number;
   readonly crowded: boolean;
 }
 
@@ -33,8 +35,8 @@ export interface StanceMean {
 export const MOST_MARKS = 240;
 // Of more, marks are small and stay at their dates, and the mean leads the eye.
 const MOST_SPREAD = 60;
-// A mark and the air around it, in pixels.
-const MARK_SIZE = 10;
+const MOST_LARGE = 12;
+const RADIUS = { large: 4.2, small: 3, crowded: 2.2 };
 // Where a mark may go, in mark sizes from its date, the nearest place first.
 const SIDEWAYS = [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5];
 
@@ -50,20 +52,27 @@ export function stanceMarks(points: readonly StancePoint[], panel: Panel): Stanc
   const drawn = points.filter((_, i) =>
     Math.floor(i / step) !== Math.floor((i - 1) / step)
   );
+  const radius = crowded
+    ? RADIUS.crowded
+    : points.length > MOST_LARGE
+    ? RADIUS.small
+    : RADIUS.large;
+  // A mark and the air around it.
+  const size = radius * 2.4;
   const taken: { x: number; y: number }[] = [];
   return drawn.map((point) => {
     const y = scoreHeight(panel, point.stance.score);
-    if (crowded) return { point, y, crowded, shift: 0 };
+    if (crowded) return { point, y, radius, crowded, shift: 0 };
     const x = dayToPixels(point.day, panel);
     const place = SIDEWAYS.find((side) =>
       taken.every((mark) =>
-        Math.abs(mark.x - x - side * MARK_SIZE) >= MARK_SIZE ||
-        Math.abs(mark.y - y) >= MARK_SIZE
+        Math.abs(mark.x - x - side * size) >= size ||
+        Math.abs(mark.y - y) >= size
       )
     ) ?? 0;
-    const shift = place * MARK_SIZE;
+    const shift = place * size;
     taken.push({ x: x + shift, y });
-    return { point, y, crowded, shift };
+    return { point, y, radius, crowded, shift };
   });
 }
 

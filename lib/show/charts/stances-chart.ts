@@ -78,7 +78,7 @@ export function stancesChart(
       ? `A mark is a sentence (at most ${MOST_MARKS} are drawn)`
       : "A mark is a sentence") +
       " on a scale from +1 (▲ for) to −1 (▼ against), at its " +
-      "article’s most likely date; dotted: the mean of each date." +
+      "article’s most likely date or beside it; dotted: the mean of each date." +
       (left === 0
         ? ""
         : ` The ${pairs.length} pairs named most; ${formatCount(left)} more not shown.`),
@@ -177,7 +177,7 @@ function sentenceMarks(marks: readonly StanceMark[]): Markish[] {
       x: ({ point }: StanceMark) => utcDate(point.day),
       y: "y",
       dx: shift,
-      r: ({ crowded }: StanceMark) => (crowded ? 2.2 : 4.2),
+      r: "radius",
       symbol: ({ point }: StanceMark) => LOOKS[point.stance.label].symbol,
       rotate: ({ point }: StanceMark) => LOOKS[point.stance.label].rotate,
       fill: ({ point }: StanceMark) => LOOKS[point.stance.label].fill,

@@ -1,0 +1,31 @@
+import { deepStrictEqual, ok, strictEqual } from "node:assert/strict";
+import { conversionsOf } from "../../../lib/show/charts/conversions.ts";
+import { quietAnalysis, sampleAnalysis } from "../sample_analysis.ts";
+import { sampleReference } from "../sample_knowledge.ts";
+
+const conversions = conversionsOf(sampleAnalysis, sampleReference);
+
+Deno.test("conversionsOf() finds each pair once, from its dollars", () => {
+  deepStrictEqual(conversions.map(({ words, currency }) => [words, currency]), [
+    ["$244.8 billion (£197 billion)", "GBP"],
+    ["$240bn (£190bn)", "GBP"],
+  ]);
+});
+
+Deno.test("conversionsOf() gives the rates that rounding leaves open", () => {
+  const { least, most } = conversions[1]!;
+  strictEqual(least, 189.5 / 240.5);
+  strictEqual(most, 190.5 / 239.5);
+});
+
+Deno.test("conversionsOf() finds the months whose rate fits", () => {
+  const months = conversions[1]!.fits.map(({ month }) => month);
+  ok(months.includes("2024-05"));
+  ok(!months.includes("2024-09"));
+});
+
+Deno.test("conversionsOf() needs rates and a pair", () => {
+  deepStrictEqual(conversionsOf(quietAnalysis, sampleReference), []);
+  const without = { ...sampleReference, exchangeRates: [] };
+  deepStrictEqual(conversionsOf(sampleAnalysis, without), []);
+});

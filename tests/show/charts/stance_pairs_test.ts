@@ -1,0 +1,35 @@
+import { deepStrictEqual, strictEqual } from "node:assert/strict";
+import { articleCount, stancePairs } from "../../../lib/show/charts/stance-pairs.ts";
+import { quietAnalysis, sampleAnalysis } from "../sample_analysis.ts";
+import { sampleCodebook } from "../sample_knowledge.ts";
+
+const pairs = stancePairs(sampleAnalysis, sampleCodebook);
+
+Deno.test("stancePairs() puts first what most articles speak of, in order of days", () => {
+  const [first] = pairs;
+  strictEqual(`${first?.holderName} on ${first?.targetName}`, "China on Russia");
+  strictEqual(articleCount(first!), 4);
+  deepStrictEqual(first?.points.map(({ day }) => day), [
+    "2022-10-15",
+    "2022-10-15",
+    "2023-01-10",
+    "2023-01-11",
+    "2025-02-05",
+  ]);
+});
+
+Deno.test("stancePairs() tells who from toward whom", () => {
+  const names = pairs.map(({ holder, target }) => `${holder}>${target}`);
+  strictEqual(new Set(names).size, names.length);
+  strictEqual(names.includes("kremlin-elites>china"), true);
+  strictEqual(names.includes("china>kremlin-elites"), false);
+});
+
+Deno.test("stancePairs() leaves out articles without a day", () => {
+  const articles = sampleAnalysis.articles.map((article) => ({
+    ...article,
+    published: { ...article.published, best: null },
+  }));
+  deepStrictEqual(stancePairs({ ...sampleAnalysis, articles }, sampleCodebook), []);
+  deepStrictEqual(stancePairs(quietAnalysis, sampleCodebook), []);
+});
