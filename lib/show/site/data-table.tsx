@@ -85,7 +85,7 @@ function Cell(
   { value, resolve }: { value: Value; resolve: ResolveLink },
 ): JSX.Element {
   if (value === null || value === "") {
-    return <span class="missing" aria-label="no value">–</span>;
+    return <abbr class="missing" title="no value">–</abbr>;
   }
   if (typeof value === "number") return <>{inFull(value)}</>;
   if (typeof value === "boolean") return <>{value ? "yes" : "no"}</>;
