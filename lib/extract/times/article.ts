@@ -1,9 +1,10 @@
+import type { TimeUnit } from "../../model.ts";
 import { WordTable } from "../phrases.ts";
 import { TokenKind } from "../tokens.ts";
 import { durationValue } from "./durations.ts";
 import { get, has, isDash, type Reading, type Scope, type TimeRule } from "./rule.ts";
 import { directionAround, type Directions } from "./tense.ts";
-import { units, wordSet } from "./words.ts";
+import { contextWords, units, wordSet } from "./words.ts";
 import { readYearBefore } from "./year-before.ts";
 import { readYear } from "./years.ts";
 
@@ -43,32 +44,20 @@ function endsClause({ tokens, last }: Scope, index: number): boolean {
 
 const fullQualifiers = wordSet("full whole entire fiscal");
 /** Words before "the year" that make it a time: "of the year" but not "the year-old". */
-const unitLeads = wordSet(
-  "for in during of over by this through within since from on late early",
-);
+const unitLeads = contextWords("before-the-unit");
 /** Words of which "the year" is a whole; the person of the year has no time. */
-const wholes = wordSet(
-  "end beginning start middle close outset rest remainder most much part course all half " +
-    "third quarter quarters months weeks days turn balance",
-);
+const wholes = contextWords("parts-of-a-whole");
 const closings = wordSet("ended ending through to");
 
+/** "the year", "the full month", where what stands before it makes it a time. */
 function readBareUnit(scope: Scope, index: number): Reading | null {
   const at = index + 1 + Number(has(scope, index + 1, fullQualifiers));
   const unit = get(scope, at, units);
   if (unit === undefined) return null;
   if (unit === "week" && has(scope, at + 1, ofs)) return readWeekOf(scope, at + 2);
-  const side = get(scope, at + 1, sides);
-  if (side !== undefined && at === index + 1 && endsClause(scope, at + 2)) {
-    const meaning = { form: "shift", unit, count: side } as const;
-    return { end: at + 2, type: "DATE", anchor: "preceding", meaning };
-  }
-  if (isDash(scope, at + 1) || has(scope, at + 1, ofs)) return null;
-  const long = (unit === "decade" || unit === "century") && has(scope, index - 1, ofs);
-  const counts = long || unit === "year" || unit === "quarter" || unit === "weekend" ||
-    unit === "month" || unit === "week";
-  if (!counts || !has(scope, index - 1, unitLeads)) return null;
-  if (has(scope, index - 1, ofs) && !has(scope, index - 2, wholes)) return null;
+  const side = readSide(scope, at, unit);
+  if (side !== null) return side;
+  if (!standsAsUnit(scope, index, at, unit)) return null;
   const end = at + 1;
   if (has(scope, end, closings)) {
     const meaning = { form: "value", value: durationValue(1, unit) } as const;
@@ -79,12 +68,33 @@ function readBareUnit(scope: Scope, index: number): Reading | null {
     const meaning = { form: "named", pattern: "XXXX-WXX-WE", direction } as const;
     return { end, type: "DATE", anchor: "publication", meaning };
   }
-  return {
-    end,
-    type: "DATE",
-    anchor: unit === "quarter" ? "preceding" : "publication",
-    meaning: { form: "shift", unit, count: 0 },
-  };
+  const anchor = unit === "quarter" ? "preceding" : "publication";
+  return { end, type: "DATE", anchor, meaning: { form: "shift", unit, count: 0 } };
+}
+
+/** "the day before", "the year after". */
+function readSide(scope: Scope, at: number, unit: TimeUnit): Reading | null {
+  const count = get(scope, at + 1, sides);
+  if (count === undefined || !endsClause(scope, at + 2)) return null;
+  const meaning = { form: "shift", unit, count } as const;
+  return { end: at + 2, type: "DATE", anchor: "preceding", meaning };
+}
+
+const BARE_UNITS: ReadonlySet<TimeUnit> = new Set([
+  "week",
+  "weekend",
+  "month",
+  "quarter",
+  "year",
+]);
+const LONG_UNITS: ReadonlySet<TimeUnit> = new Set(["decade", "century"]);
+
+function standsAsUnit(scope: Scope, index: number, at: number, unit: TimeUnit): boolean {
+  if (isDash(scope, at + 1) || has(scope, at + 1, ofs)) return false;
+  const partOfWhole = has(scope, index - 1, ofs);
+  // "The end of the decade" is a time, but hardly ever a decade alone.
+  if (!BARE_UNITS.has(unit) && !(partOfWhole && LONG_UNITS.has(unit))) return false;
+  return partOfWhole ? has(scope, index - 2, wholes) : has(scope, index - 1, unitLeads);
 }
 
 const WEEKEND_DIRECTIONS: Directions = {

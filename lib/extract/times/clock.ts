@@ -12,7 +12,15 @@ import {
   type TimeRule,
   twoDigits,
 } from "./rule.ts";
-import { dayParts, meridiems, moments, wordSet, wordsOfClass, zones } from "./words.ts";
+import {
+  contextWords,
+  dayParts,
+  meridiems,
+  moments,
+  wordSet,
+  wordsOfClass,
+  zones,
+} from "./words.ts";
 
 /** A time of day as what a day's value goes on with: `T11:10`, `TMO`. */
 interface TimeOfDay {
@@ -29,9 +37,7 @@ const highs = wordSet("high");
 /** "O'clock" is two tokens. */
 const clockStarts = wordSet("o");
 const clockEnds = wordSet("'clock");
-const leads = wordSet(
-  "at by until till from since around about after before between and to",
-);
+const leads = contextWords("before-a-clock-time");
 const hourWords = wordSet("hours local time");
 
 /**

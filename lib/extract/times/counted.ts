@@ -13,7 +13,14 @@ import {
   type Scope,
   type TimeRule,
 } from "./rule.ts";
-import { lengthAdjectives, unitPlurals, units, wordSet, wordsOfClass } from "./words.ts";
+import {
+  contextWords,
+  lengthAdjectives,
+  unitPlurals,
+  units,
+  wordSet,
+  wordsOfClass,
+} from "./words.ts";
 
 const articles = wordSet("a an");
 const genitives = wordSet("' 's");
@@ -28,12 +35,7 @@ const hences = wordSet("hence");
 const befores = wordSet("before");
 const olds = wordSet("old olds");
 /** Words before "a day" or "years" that make it a stretch of time and no rate. */
-const stretchLeads = wordSet(
-  "for in within after over about nearly almost than least take takes took taken last lasts " +
-    "lasted spend spends spent under until of just only half once more another by every and " +
-    "or from roughly around approximately barely wait waited need needs needed on as most to " +
-    "but that it's , ( is was be been follows followed despite",
-);
+const stretchLeads = contextWords("before-a-stretch");
 /** Words after "a day" that make it a stretch of time or a date. */
 const stretchFollowers = wordSet("ago earlier later hence long");
 /** The same, unless so many of something are counted: "barrels a day before the war". */
@@ -66,10 +68,7 @@ export const countedRule: TimeRule = {
 
 const countMarks = wordSet(". , - – — ½");
 /** Words after "a" that a unit may follow; a unit itself may as well. */
-const articleFollowers = wordSet(
-  "few couple dozen hundred thousand million half quarter third full additional more whole solid long " +
-    "trading business working calendar fiscal",
-);
+const articleFollowers = contextWords("between-article-and-unit");
 
 /** False where the token after the first says that no unit is counted: a quick look. */
 function mayCount(scope: Scope, index: number): boolean {

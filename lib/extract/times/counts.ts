@@ -1,8 +1,7 @@
 import { readNumber } from "../numbers.ts";
 import { numberWords } from "../numbers/tables.ts";
-import { WordTable } from "../phrases.ts";
 import { digitCount, digitValue, get, has, isDash, isGlued, type Scope } from "./rule.ts";
-import { unitPlurals, wordSet } from "./words.ts";
+import { ordinals, unitPlurals, wordSet } from "./words.ts";
 
 /** How many units an expression speaks of; `null` where the words do not say. */
 export interface Count {
@@ -13,11 +12,6 @@ export interface Count {
   readonly rough?: boolean;
 }
 
-const ordinals = new WordTable(
-  ("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth " +
-    "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth")
-    .split(" ").map((word, index) => [word, index + 1]),
-);
 const ordinalEndings = wordSet("st nd rd th");
 const articles = wordSet("a an");
 const ofs = wordSet("of");

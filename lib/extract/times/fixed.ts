@@ -1,11 +1,18 @@
 import { partOf, withTimeOfDay } from "./clock.ts";
 import { get, has, isDash, type Scope, type TimeRule } from "./rule.ts";
 import { tenseAround } from "./tense.ts";
-import { dayParts, firstWords, fixedPhrases, relativeDays, wordSet } from "./words.ts";
+import {
+  contextWords,
+  dayParts,
+  firstWords,
+  fixedPhrases,
+  relativeDays,
+  wordSet,
+} from "./words.ts";
 
 const ofs = wordSet("of");
 const thes = wordSet("the");
-const leads = wordSet("in during on by until throughout early late mid");
+const leads = contextWords("before-a-part-of-day");
 
 /** Days named by where they stand to today: "yesterday", "tonight", "tomorrow morning". */
 export const relativeDayRule: TimeRule = {

@@ -9,7 +9,7 @@ import {
   isMark,
   type Scope,
 } from "./rule.ts";
-import { monthAbbreviations, months, weekdays, wordSet } from "./words.ts";
+import { contextWords, monthAbbreviations, months, weekdays, wordSet } from "./words.ts";
 
 /** A month's name, and whether it could be another word or a name where it stands. */
 export interface MonthName {
@@ -28,10 +28,7 @@ const ordinalEndings = wordSet("st nd rd th");
 /** Month names that are words or names as well, so that they need a sign to be months. */
 const homographs = wordSet("may march");
 const givenNames = wordSet("april june august");
-const leads = wordSet(
-  "in of since until till by during from to through throughout for before after between " +
-    "and or last next this that each every late early mid around about on per following -",
-);
+const leads = contextWords("before-a-month");
 
 /** Reads the name of a month, "January" or "Jan.". */
 export function readMonthName(scope: Scope, index: number): MonthName | null {

@@ -3,7 +3,7 @@ import { TokenCase, TokenKind } from "../tokens.ts";
 import { type Count, readCount } from "./counts.ts";
 import { addDurations, durationValue } from "./durations.ts";
 import { get, has, isDash, isGlued, type Scope } from "./rule.ts";
-import { unitPlurals, units, wordSet } from "./words.ts";
+import { contextWords, unitPlurals, units, wordSet } from "./words.ts";
 
 /** So many of a unit, before what follows says from where it counts. */
 export interface Quantity {
@@ -28,10 +28,7 @@ const halves = wordSet("half");
 const others = wordSet("another");
 const rangeWords = wordSet("or to");
 const pairWords = wordSet("or to and");
-const adjectives = wordSet(
-  "more full consecutive straight additional long whole solid entire trading business " +
-    "working calendar fiscal",
-);
+const adjectives = contextWords("between-count-and-unit");
 
 /** Reads a counted unit: "two years", "a week and a half", "10-15 years", "two-day". */
 export function readQuantity(scope: Scope, index: number): Quantity | null {

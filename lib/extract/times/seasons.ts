@@ -2,15 +2,20 @@ import { readRelativeYear } from "./relative-year.ts";
 import { partOf, withTimeOfDay } from "./clock.ts";
 import { get, has, isMark, type Reading, type Scope, type TimeRule } from "./rule.ts";
 import { directionAround, type Directions } from "./tense.ts";
-import { firstWords, holidays, seasons, wordSet, wordsOfClass } from "./words.ts";
+import {
+  contextWords,
+  firstWords,
+  holidays,
+  seasons,
+  wordSet,
+  wordsOfClass,
+} from "./words.ts";
 import { readYear } from "./years.ts";
 
 const ofs = wordSet("of");
 const thes = wordSet("the");
 /** Words before a season that make it one; "a fall of", "spring water" have none of them. */
-const leads = wordSet(
-  "in during by until since early late mid through throughout for before after",
-);
+const leads = contextWords("before-a-season");
 
 const DIRECTIONS: Directions = {
   past: "before",

@@ -5,7 +5,7 @@ import type { TimeDirection } from "../../model.ts";
 import { PhraseTable, WordTable } from "../phrases.ts";
 import { TokenCase, TokenKind, type Tokens } from "../tokens.ts";
 import type { Scope } from "./rule.ts";
-import { wordSet } from "./words.ts";
+import { contextWords, wordSet } from "./words.ts";
 
 export type Tense = "past" | "present" | "future";
 
@@ -78,15 +78,8 @@ function tenseOf(scope: Scope, index: number): Tense | null {
 
 const tos = wordSet("to");
 /** Words after which an infinitive tells what has happened: "refused to", "began to". */
-const implicatives = wordSet(
-  "according refused failed began begun managed tried continued came went used appeared " +
-    "seemed able unable forced had decided helped rushed close up due thanks led as compared " +
-    "returned down next moved rose fell sent said spoke told talked travelled traveled flew",
-);
-const nounMarkers = wordSet(
-  "the a an his her its their our my your this that these those which whom what all more " +
-    "less about nearly almost some any each reporters work court death prison power",
-);
+const implicatives = contextWords("before-a-factual-infinitive");
+const nounMarkers = contextWords("after-to-no-infinitive");
 
 /** True for the "to" of "to resume". */
 function isInfinitive({ tokens, first, last }: Scope, index: number): boolean {
@@ -118,9 +111,7 @@ function endsInEd({ text, start, end }: Tokens, index: number): boolean {
     text.charCodeAt(last - 1) === 0x65 && text.charCodeAt(last - 2) !== 0x65;
 }
 
-const clockWords = wordSet(
-  "a.m. p.m. am pm noon midnight gmt est edt et pst pdt early late mid end start , . : -",
-);
+const clockWords = contextWords("beside-a-clock-time");
 
 /** Index of the word that governs an expression: back over "9 a.m." and "early". */
 export function leadOf({ tokens, first }: Scope, index: number): number {

@@ -1,3 +1,5 @@
+import contextsCsv from "../../../data/language/time-contexts.csv" with { type: "text" };
+import limitsCsv from "../../../data/language/time-limits.csv" with { type: "text" };
 import holidaysCsv from "../../../data/language/holidays.csv" with { type: "text" };
 import relativeDaysCsv from "../../../data/language/relative-days.csv" with {
   type: "text",
@@ -22,6 +24,17 @@ export function wordSet(words: string): WordTable<true> {
   return new WordTable(words.split(" ").map((word) => [word, true]));
 }
 
+const contexts = new Map(
+  parse(contextsCsv, { skipFirstRow: true }).map((row) => [row.class!, row.words!]),
+);
+
+/** The words of one class of data/language/time-contexts.csv. */
+export function contextWords(name: string): WordTable<true> {
+  const words = contexts.get(name);
+  if (words === undefined) throw new Error(`No class "${name}" in time-contexts.csv`);
+  return wordSet(words);
+}
+
 /** Month numbers from 1, by full name and by abbreviation. */
 export const months = wordsOf("month", Number);
 export const monthAbbreviations = wordsOf("month-abbreviation", Number);
@@ -31,6 +44,8 @@ export const weekdayAbbreviations = wordsOf("weekday-abbreviation", Number);
 export const weekdayPlurals = wordsOf("weekdays", Number);
 export const units = wordsOf("unit", (value) => value as TimeUnit);
 export const unitPlurals = wordsOf("units", (value) => value as TimeUnit);
+/** 3 for "third". */
+export const ordinals = wordsOf("ordinal", Number);
 /** TIMEX3 seasons: `SP`, `SU`, `FA`, `WI`. */
 export const seasons = wordsOf("season", String);
 export const seasonPlurals = wordsOf("seasons", String);
@@ -51,6 +66,14 @@ export const lengthAdjectives = wordsOf("length", String);
 export const parts = wordsOf("part", (value) => value as TimeModifier);
 /** Nouns for a part of a period, which "of" joins to it. */
 export const partNouns = wordsOf("part-noun", (value) => value as TimeModifier);
+
+/** Words that limit a count: "about", "at least", "more than". */
+export const limits = new PhraseTable<TimeModifier>(
+  parse(limitsCsv, { skipFirstRow: true }).map((row) => [
+    row.phrase!,
+    row.mod as TimeModifier,
+  ]),
+);
 
 export interface FixedPhrase {
   readonly type: TimeType;
@@ -80,10 +103,16 @@ export const holidays = new PhraseTable<string>(
   parse(holidaysCsv, { skipFirstRow: true }).map((row) => [row.name!, row.rule!]),
 );
 
+const PHRASES = {
+  phrases: phrasesCsv,
+  days: relativeDaysCsv,
+  holidays: holidaysCsv,
+  limits: limitsCsv,
+} as const;
+
 /** The first words of the phrases in a data file, for the dispatch of rules. */
-export function firstWords(csv: "phrases" | "days" | "holidays"): string[] {
-  const text = { phrases: phrasesCsv, days: relativeDaysCsv, holidays: holidaysCsv }[csv];
-  return text.trim().split("\n").slice(1).map((line) => /^[\w.]+/.exec(line)![0]);
+export function firstWords(table: keyof typeof PHRASES): string[] {
+  return PHRASES[table].trim().split("\n").slice(1).map((line) => /^[\w.]+/.exec(line)![0]);
 }
 
 /** The words of the named classes of time-words.csv, for the dispatch of rules. */

@@ -17,7 +17,14 @@ import {
   type TimeRule,
   twoDigits,
 } from "./rule.ts";
-import { decadeNames, unitPlurals, units, wordSet, wordsOfClass } from "./words.ts";
+import {
+  contextWords,
+  decadeNames,
+  unitPlurals,
+  units,
+  wordSet,
+  wordsOfClass,
+} from "./words.ts";
 
 /** A year as stated, with the token after it. */
 export interface Year {
@@ -28,10 +35,7 @@ export interface Year {
 const EARLIEST_BARE_YEAR = 1900;
 const LATEST_YEAR = 2100;
 
-const leads = wordSet(
-  "in since of from to until till by around about before after between and during early " +
-    "late mid circa year for through end pre post",
-);
+const leads = contextWords("before-a-year");
 const apostrophes = wordSet("'");
 const decadeEndings = wordSet("s 's");
 const centuryStarts = wordSet("eighteen nineteen twenty");
@@ -190,10 +194,7 @@ function decade(end: number, value: string): Reading {
 export const centuryRule: TimeRule = {
   name: "century",
   digits: [1, 2],
-  starts: [
-    ..."first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty"
-      .split(" "),
-  ],
+  starts: [...wordsOfClass("ordinal"), "twenty"],
   read(scope, index) {
     const ordinal = readOrdinal(scope, index);
     if (ordinal === null || ordinal.value! > 21) return null;
