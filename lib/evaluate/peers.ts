@@ -1,13 +1,14 @@
 /**
  * The libraries that people use today, each as a function from text to work done, so that
- * speeds can be compared in one run. Imported only by the benchmark.
+ * speeds can be compared in one run. Imported only by the benchmark, and named with their
+ * versions here instead of in deno.json, so that nothing else has to fetch them.
  */
-import * as recognizers from "@microsoft/recognizers-text-suite";
-import * as chrono from "chrono-node";
-import nlp from "compromise";
-import compromiseDates from "compromise-dates";
-import winkEnglish from "wink-eng-lite-web-model";
-import winkNlp from "wink-nlp";
+import * as recognizers from "npm:@microsoft/recognizers-text-suite@1.3.1";
+import * as chrono from "npm:chrono-node@2.10.3";
+import nlp from "npm:compromise@14.17.0";
+import compromiseDates from "npm:compromise-dates@3.7.1";
+import winkEnglish from "npm:wink-eng-lite-web-model@1.8.1";
+import winkNlp from "npm:wink-nlp@2.4.0";
 
 export interface Peer {
   readonly name: string;
