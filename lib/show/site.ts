@@ -13,7 +13,9 @@ import { styleSheet } from "./site/style-sheet.ts";
 import { tableFiles } from "./site/table-files.ts";
 import searchScript from "./site/search.js" with { type: "text" };
 
+/** What a site is made from. */
 export interface SiteInput {
+  /** The corpus, read, extracted and related. */
   readonly analysis: Analysis;
   /** Executed notebooks with their outputs, in the order in which the site lists them. */
   readonly notebooks: readonly { readonly name: string; readonly notebook: Notebook }[];
@@ -21,7 +23,7 @@ export interface SiteInput {
   readonly codebook?: Codebook;
   /** Names for events; without it the site shows their ids. */
   readonly reference?: Reference;
-  /** @default "Dateline" */
+  /** Name of the site. @default {"Dateline"} */
   readonly title?: string;
   /** Paths of files that the caller adds to the site: pages link to the `.ipynb` among them. */
   readonly files?: readonly string[];
