@@ -181,7 +181,8 @@ function overlap(a: Span, b: Span): number {
   return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 }
 
-function bareArticle(id: string, text: string): Article {
+/** A text without anything stated about it. */
+export function bareArticle(id: string, text: string): Article {
   return {
     id,
     file: null,
