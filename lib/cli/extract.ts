@@ -1,6 +1,7 @@
 /** `deno task extract`: NDJSON in, NDJSON out, one line out per line in, streaming. */
 import { type Knowledge, loadKnowledge } from "../analyze.ts";
 import { DatelineError } from "../errors.ts";
+import { openDocument } from "../extract/document.ts";
 import { extract } from "../extract/extract.ts";
 import { stanceToward } from "../extract/target-stance.ts";
 import { ExtractInputError, readExtractInput } from "../read/extract-input.ts";
@@ -95,6 +96,6 @@ function recordOf(line: Uint8Array | null, { codebook, reference }: Knowledge) {
   const analyzed = relateOne(extract(article, codebook), codebook, reference);
   const targetStances = targets.length === 0
     ? []
-    : stanceToward(article, targets, analyzed, codebook);
+    : stanceToward(openDocument(article), targets);
   return extractRecord(analyzed, targetStances);
 }
