@@ -36,10 +36,10 @@ export function findFigures(
   options: FigureOptions = {},
 ): FigureMention[] {
   const quantities = collect(document, times, options);
-  // Currencies are settled over the whole article, since one passage names what another
-  // abbreviates; links come last, since they compare settled units and trends.
-  resolveCurrencies(document.article, quantities);
   const links = linkFigures(document.tokens, quantities);
+  // Currencies are settled over the whole article, since one passage names what another
+  // abbreviates, and after the links, since a sum in brackets is in another currency.
+  resolveCurrencies(document.article, document.tokens, quantities, links);
   return quantities.map((quantity, i) => toFigure(document.tokens, quantity, links[i]!));
 }
 

@@ -1,8 +1,8 @@
 import boundsCsv from "../../../data/language/bounds.csv" with { type: "text" };
 import trendsCsv from "../../../data/language/trends.csv" with { type: "text" };
 import type { Bound, Trend } from "../../model.ts";
-import { isDash, isMinus, isWord, Mark, markAt } from "../numbers/marks.ts";
-import { PhraseTable, WordTable } from "../phrases.ts";
+import { isDash, isGlued, isMinus, isWord, Mark, markAt } from "../numbers/marks.ts";
+import { type PhraseMatch, PhraseTable, WordTable } from "../phrases.ts";
 import { type Tokens } from "../tokens.ts";
 import { articleWords, hedges, rangeOpeners, upWords } from "./classes.ts";
 import { tableRows } from "./csv-table.ts";
@@ -63,7 +63,9 @@ export function readCues(tokens: Tokens, quantity: Quantity, floor: number): voi
     at = before.first;
   }
   quantity.opening = at;
-  const after = boundsAfter.match(tokens, quantity.last, tokens.count);
+  const numberLast = quantity.numberFirst + quantity.number.length;
+  const after = boundsAfter.match(tokens, quantity.last, tokens.count) ??
+    boundAfterNumber(tokens, numberLast, tokens.count);
   if (after !== null && quantity.bound === "exact") quantity.bound = after.value;
   // "Fell below $70" tells where a level stands and not by how much it moved.
   if (before !== null && levelWords.has(tokens, before.first)) return;
@@ -117,6 +119,19 @@ export function readBoundBefore(tokens: Tokens, quantity: Quantity, floor: numbe
   if (before === null) return;
   quantity.bound = before.bound;
   quantity.opening = before.first;
+}
+
+/** The bound that stands between a number and its unit: "100+ cities", "20-odd ships". */
+export function boundAfterNumber(
+  tokens: Tokens,
+  index: number,
+  limit: number,
+): PhraseMatch<Bound> | null {
+  if (index >= limit || !isGlued(tokens, index)) return null;
+  const hyphen = isDash(markAt(tokens, index)) && isGlued(tokens, index + 1);
+  if (!hyphen && markAt(tokens, index) !== Mark.Plus) return null;
+  const match = boundsAfter.match(tokens, hyphen ? index + 1 : index, limit);
+  return match === null ? null : { ...match, length: match.length + (hyphen ? 1 : 0) };
 }
 
 /** True if the word at token `index` is a bound of its own ("Some", "Nearly"). */

@@ -22,14 +22,14 @@ const customs = new Map(
 );
 
 /** By the code that custom means: the codes that share its sign or its name. */
-const rivals = new Map<string, string[]>();
+const rivals = new Map<string, ReadonlySet<string>>();
 for (const [name, code] of customs) {
   const sharing = rows.filter((row) =>
     row.code !== code &&
     (entries(row.nouns).includes(name) || (name === "¥" && row.code === "CNY"))
   );
   const known = rivals.get(code) ?? [];
-  rivals.set(code, [...known, ...sharing.map((row) => row.code!)]);
+  rivals.set(code, new Set([...known, ...sharing.map((row) => row.code!)]));
 }
 
 const domains = new Map(
@@ -38,7 +38,7 @@ const domains = new Map(
 
 /** The codes for which a sign or name that custom reads as `code` can stand as well. */
 export function rivalCurrencies(code: string): readonly string[] {
-  return rivals.get(code) ?? [];
+  return [...rivals.get(code) ?? []];
 }
 
 /** The currency of the country with this top-level domain, if it shares its sign. */

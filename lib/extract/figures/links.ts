@@ -3,6 +3,7 @@ import { Mark, markAt } from "../numbers/marks.ts";
 import { WordTable } from "../phrases.ts";
 import type { Tokens } from "../tokens.ts";
 import { orWords } from "./classes.ts";
+import { isDirection } from "./cues.ts";
 import type { Quantity } from "./quantity.ts";
 
 const toWords = new WordTable<true>([["to", true], ["at", true]]);
@@ -29,6 +30,7 @@ export function linkFigures(
     }
   }
   linkChanges(tokens, quantities, links);
+  linkAppositions(tokens, quantities, links);
   return links;
 }
 
@@ -61,6 +63,41 @@ function linkChanges(
       add(links[i]!, reverse(other, role, tokens), j);
     }
   }
+}
+
+/** "$240bn (£190bn) last year, up 26 percent", "3.9 million, up from 2.4 million". */
+function linkAppositions(
+  tokens: Tokens,
+  quantities: readonly Quantity[],
+  links: FigureLink[][],
+): void {
+  for (let i = 1; i < quantities.length; i++) {
+    const figure = quantities[i]!;
+    const before = figure.opening - 1;
+    const base = before > 0 && fromWords.has(tokens, before);
+    if (!isDirection(tokens, base ? before - 1 : before)) continue;
+    const level = levelBefore(quantities, links, i);
+    if (level < 0 || (base && quantities[level]!.unit !== figure.unit)) continue;
+    add(links[i]!, "target", level);
+    add(links[level]!, base ? "base" : "change", i);
+    figure.about ??= quantities[level]!.about;
+  }
+}
+
+/** Index of the level that figure `index` follows in its sentence, or -1. */
+function levelBefore(
+  quantities: readonly Quantity[],
+  links: readonly (readonly FigureLink[])[],
+  index: number,
+): number {
+  if (!near(quantities[index - 1]!, quantities[index]!)) return -1;
+  let level = index - 1;
+  const equivalent = links[level]!.find((link) => link.role === "equivalent");
+  if (equivalent !== undefined && equivalent.figure < level) level = equivalent.figure;
+  const candidate = quantities[level]!;
+  const fits = candidate.sentence === quantities[index]!.sentence &&
+    candidate.trend === "none";
+  return fits ? level : -1;
 }
 
 function add(links: FigureLink[], role: FigureLink["role"], figure: number): void {

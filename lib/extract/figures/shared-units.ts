@@ -28,7 +28,8 @@ export function shareUnits(tokens: Tokens, quantities: readonly Quantity[]): voi
 
 /** "25 of 38 passes". */
 function isPart(tokens: Tokens, left: Quantity, right: Quantity): boolean {
-  return right.kind === "count" && right.first === left.last + 1 &&
+  const gap = right.first - left.last;
+  return right.kind === "count" && (gap === 1 || gap === 2) &&
     ofWords.has(tokens, left.last);
 }
 

@@ -12,6 +12,7 @@ import {
   perWords,
   ratedNouns,
 } from "./classes.ts";
+import { boundAfterNumber } from "./cues.ts";
 import { type Currency, currencyNames, currencySignsBefore } from "./currency-table.ts";
 import { hyphenedNoun, readCountedNoun } from "./nouns.ts";
 import { singularOf } from "./plurals.ts";
@@ -123,8 +124,10 @@ function paysBefore(tokens: Tokens, index: number): boolean {
   return false;
 }
 
-/** "50-mile" and "50-kg": the hyphen belongs to neither. */
+/** "50-mile" and "50-kg": the hyphen belongs to neither; nor does the bound of "20-odd". */
 function afterHyphen(tokens: Tokens, index: number, limit: number): number {
+  const bound = boundAfterNumber(tokens, index, limit);
+  if (bound !== null) return index + bound.length;
   const hyphen = index + 1 < limit && isDash(markAt(tokens, index)) &&
     isGlued(tokens, index) && isGlued(tokens, index + 1);
   return hyphen ? index + 1 : index;
@@ -196,7 +199,7 @@ export function readCount(
   let at = afterHyphen(tokens, index, limit);
   // "Half the fleet" leaves out the "of".
   if (number.value === 0.5 && partitiveDeterminers.has(tokens, at)) at++;
-  const counted = at > index && isDash(markAt(tokens, index))
+  const counted = at === index + 1 && isDash(markAt(tokens, index))
     ? hyphenedNoun(tokens, at)
     : readCountedNoun(tokens, at, limit, number.value === 1);
   if (counted === null) return null;
