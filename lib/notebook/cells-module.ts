@@ -5,11 +5,13 @@ import { joinLines } from "./multiline-text.ts";
 
 /** A notebook's code cells as one TypeScript module. */
 export interface CellsModule {
+  /** TypeScript, to be checked but not to be run. */
   readonly source: string;
   /** Where each line of the module stands in the notebook; null for lines of its own. */
   readonly places: readonly (CellPlace | null)[];
 }
 
+/** A line of a notebook. */
 export interface CellPlace {
   /** Position among all cells, from 1. */
   readonly cell: number;

@@ -4,19 +4,25 @@
  * HMAC-SHA256.
  */
 
+/** Who sent a message, when, and of what type. */
 export interface JupyterHeader {
+  /** Unique for each message; a reply names it in its parent. */
   msg_id: string;
   msg_type: string;
   session: string;
   username: string;
+  /** ISO 8601. */
   date: string;
+  /** Version of the protocol. */
   version: string;
 }
 
+/** A message without its metadata, which kernels leave empty. */
 export interface JupyterMessage {
   readonly header: JupyterHeader;
   /** Header of the request that caused this message; empty for a request. */
   readonly parent: Partial<JupyterHeader>;
+  /** What the message says; its fields depend on its type. */
   readonly content: Record<string, unknown>;
 }
 

@@ -86,6 +86,7 @@ export class KernelChannels {
     });
   }
 
+  /** Closes all connections; both ways of listening end. */
   close(): void {
     this.#shell.close();
     this.#control.close();

@@ -7,6 +7,7 @@ import { freePorts, KernelProcess } from "./kernel-process.ts";
 import { isEndOfConnection } from "./zmtp.ts";
 import { type NoReply, PendingReplies } from "./pending-replies.ts";
 
+/** How a kernel is started. */
 export interface KernelOptions {
   /** Working folder; the nearest deno.json above it gives the import map. */
   readonly folder: string;
@@ -20,6 +21,7 @@ export interface KernelOptions {
 
 /** How the run of one cell ended. */
 export interface Execution {
+  /** Everything that the cell showed, in the order in which it came. */
   readonly outputs: NotebookOutput[];
   /** `lost` if the kernel died or had to be ended; nothing more can run on it. */
   readonly outcome: "ok" | "error" | "lost";
@@ -154,6 +156,7 @@ export class Kernel implements AsyncDisposable {
     await this.#channelsEnded;
   }
 
+  /** As `stop`, so that a kernel ends with its block: `await using kernel = ...`. */
   async [Symbol.asyncDispose](): Promise<void> {
     await this.stop();
   }

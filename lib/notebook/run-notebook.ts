@@ -9,6 +9,7 @@ import { joinLines } from "./multiline-text.ts";
 import { normaliseOutputs } from "./normalise-outputs.ts";
 import { findSyntaxError } from "./syntax-error.ts";
 
+/** Where and how a notebook is run. */
 export interface RunOptions {
   /** Absolute path of the notebook's folder, in which its cells work. */
   readonly folder: string;
@@ -22,9 +23,11 @@ export interface RunOptions {
   readonly onCell?: (progress: CellProgress) => void;
 }
 
+/** A code cell that is about to run. */
 export interface CellProgress {
   /** Position among all cells, from 1. */
   readonly cell: number;
+  /** How many cells the notebook has. */
   readonly cells: number;
   readonly source: string;
 }
@@ -37,6 +40,7 @@ export interface NotebookRun {
   readonly failure: CellFailure | null;
 }
 
+/** Why a run stopped, and at which cell. */
 export interface CellFailure {
   /** Position among all cells, from 1. */
   readonly cell: number;

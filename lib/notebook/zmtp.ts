@@ -18,6 +18,7 @@ const CANCEL_NOTHING = new Uint8Array([0, 0xff]);
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
+/** A DEALER sends requests and gets replies, a SUB only listens. */
 export type ZmtpSocketType = "DEALER" | "SUB";
 
 /** A connected socket that sends and receives multipart messages. */
