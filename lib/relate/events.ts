@@ -56,6 +56,16 @@ export function nameEvents(
   return namings;
 }
 
+/**
+ * True if `inner` takes a word from `outer`, which begins or ends with it: of "Putin spoke
+ * after Trump's inauguration" the inauguration is Trump's.
+ */
+function takes(inner: Span, outer: Span): boolean {
+  const longer = outer.end - outer.start > inner.end - inner.start;
+  return longer && (inner.start === outer.start && inner.end <= outer.end ||
+    inner.end === outer.end && inner.start >= outer.start);
+}
+
 /** What of one kind of event a sentence holds. */
 interface Sighting {
   /** One bit for each group of words found. */
@@ -90,10 +100,11 @@ function nameInSentence(
       kin: events,
     });
   }
-  namings.sort((a, b) => a.start - b.start || a.end - b.end);
-  return namings.map((naming) => ({
+  const meant = namings.filter((naming) => !namings.some((other) => takes(other, naming)))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+  return meant.map((naming) => ({
     ...naming,
-    rivals: namings.filter((other) => other !== naming),
+    rivals: meant.filter((other) => other !== naming),
   }));
 }
 

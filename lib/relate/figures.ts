@@ -1,4 +1,4 @@
-import { rangeOf, toEdtf } from "../calendar.ts";
+import { toEdtf } from "../calendar.ts";
 import type {
   Codebook,
   Extraction,
@@ -9,6 +9,7 @@ import type {
 } from "../model.ts";
 import { measureFigures } from "./measures.ts";
 import { passageAt } from "./passages.ts";
+import { periodDays } from "./period-spans.ts";
 import { timeFigures } from "./periods.ts";
 
 /**
@@ -24,12 +25,13 @@ export function relateFigures(
 ): Figure[] {
   const measures = measureFigures(extraction, codebook);
   const timeIndexes = timeFigures(extraction, measures);
-  const { sentences, attributions, quotes } = extraction;
+  const { article, sentences, attributions, quotes } = extraction;
   const attributed = bySentence(sentences, attributions.map((span) => [span]));
   const quoted = bySentence(sentences, quotes.map(({ parts }) => parts));
   return extraction.figures.map((figure, index) => {
     const timeIndex = timeIndexes[index] ?? null;
-    const period = timeIndex === null ? null : periodOf(times[timeIndex]);
+    const days = timeIndex === null ? null : periodDays(article.text, times, timeIndex);
+    const period = days === null ? null : toEdtf(days) || null;
     const sentence = passageAt(sentences, figure.start);
     const attribution = attributionOf(extraction, attributed[sentence] ?? [], figure);
     return {
@@ -44,11 +46,6 @@ export function relateFigures(
       sentence: sentences[sentence] ?? { start: figure.start, end: figure.end },
     };
   });
-}
-
-function periodOf(time: ResolvedTime | undefined): string | null {
-  if (time === undefined || (time.earliest === null && time.latest === null)) return null;
-  return toEdtf(rangeOf(time)) || null;
 }
 
 /** The narrowest attribution whose clause holds the figure, or null. */

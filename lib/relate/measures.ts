@@ -1,5 +1,11 @@
 import { PhraseTable } from "../extract/phrases.ts";
-import type { Codebook, CodebookMeasure, Extraction, FigureMention } from "../model.ts";
+import type {
+  Codebook,
+  CodebookMeasure,
+  Extraction,
+  FigureLink,
+  FigureMention,
+} from "../model.ts";
 import { clauseDistance } from "./clauses.ts";
 import { openPassages, type Passage, passageAt } from "./passages.ts";
 
@@ -52,21 +58,32 @@ export function measureFigures(
   return extraction.figures.map((figure, at) => {
     // Growth is that of the level it is linked to, whatever else the sentence measures.
     return figure.kind === "percent"
-      ? linked(figure, found) ?? found[at]!
-      : found[at] ?? linked(figure, found);
+      ? linked(extraction, figure, found) ?? found[at]!
+      : found[at] ?? linked(extraction, figure, found);
   });
 }
 
-/** The measure of the first linked figure that has one. */
+/** The measure of the nearest linked figure that has one. */
 function linked(
+  extraction: Extraction,
   figure: FigureMention,
   found: readonly (CodebookMeasure | null)[],
 ): CodebookMeasure | null {
-  for (const link of figure.links) {
-    const measure = found[link.figure];
+  for (const { figure: other } of nearestLinks(extraction, figure)) {
+    const measure = found[other];
     if (measure) return measure;
   }
   return null;
+}
+
+/** A figure's links, that to the nearest figure first. */
+export function nearestLinks(extraction: Extraction, figure: FigureMention): FigureLink[] {
+  const { text } = extraction.article;
+  const distance = (link: FigureLink) =>
+    clauseDistance(text, figure, extraction.figures[link.figure]!);
+  return figure.links.length < 2
+    ? [...figure.links]
+    : [...figure.links].sort((a, b) => distance(a) - distance(b));
 }
 
 function measureOf(

@@ -1,5 +1,6 @@
 import type { CodebookMeasure, Extraction, FigureMention, TimeMention } from "../model.ts";
 import { clauseDistance } from "./clauses.ts";
+import { nearestLinks } from "./measures.ts";
 import { openPassages, passageAt } from "./passages.ts";
 import { tenseOf } from "./tenses.ts";
 
@@ -58,7 +59,7 @@ function levelTime(
 ): number | null {
   const { figures } = extraction;
   const figure = figures[index]!;
-  for (const { role, figure: other } of figure.links) {
+  for (const { role, figure: other } of nearestLinks(extraction, figure)) {
     const level = role === "target" || (role === "equivalent" && other < index);
     const time = own[other] ?? null;
     if (level && time !== null) return time;

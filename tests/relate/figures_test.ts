@@ -73,6 +73,39 @@ Deno.test("relateFigures() gives no period without a time in the sentence", () =
   deepStrictEqual(figures.map(({ period }) => period), [null, null]);
 });
 
+Deno.test("relateFigures() reads two time expressions of one period together", () => {
+  const period = (text: string, times: ExtractionSpec["times"]) =>
+    related(text, { times: times!, figures: [["$1bn", dollars]] })[0]!.period;
+  strictEqual(
+    period("Trade in January-November 2023 was $1bn.", [
+      ["January", value("2023-01")],
+      ["November 2023", value("2023-11")],
+    ]),
+    "2023-01/2023-11",
+  );
+  strictEqual(
+    period("Trade was $1bn in the first seven months of last year.", [
+      ["the first seven months", value("P7M"), { type: "DURATION" }],
+      ["last year", shift("year", -1)],
+    ]),
+    "2024-01/2024-07",
+  );
+  strictEqual(
+    period("From November to January 2024 trade was $1bn.", [
+      ["November", named("XXXX-11")],
+      ["January 2024", value("2024-01")],
+    ]),
+    "2023-11/2024-01",
+  );
+  strictEqual(
+    period("It grew in May and was $1bn in June 2024.", [
+      ["May", named("XXXX-05")],
+      ["June 2024", value("2024-06")],
+    ]),
+    "2024-06",
+  );
+});
+
 Deno.test("relateFigures() carries a period on to measured figures of the next sentence", () => {
   const text =
     "China's imports from Russia were $2bn in 2023. Trade of China and Russia was $1bn. " +

@@ -3,12 +3,15 @@ import type {
   Codebook,
   Extraction,
   FigureMention,
+  Mention,
   Reference,
   ReferenceSeries,
+  Span,
   TimeMention,
 } from "../../model.ts";
 import { findConversions, type MonthlyRate, monthlyRates } from "../exchange.ts";
 import { measureFigures } from "../measures.ts";
+import { passageAt } from "../passages.ts";
 import { timeFigures } from "../periods.ts";
 import { agrees, statedAmounts } from "../series.ts";
 import type { Clue, Reading } from "./clues.ts";
@@ -142,12 +145,11 @@ function monthDays(month: string) {
   return monthRange(Number(month.slice(0, 4)), Number(month.slice(5)));
 }
 
-function spanning(
-  { article }: Extraction,
-  a: { readonly start: number; readonly end: number },
-  b: { readonly start: number; readonly end: number } | null,
-) {
-  const start = Math.min(a.start, b?.start ?? a.start);
-  const end = Math.max(a.end, b?.end ?? a.end);
+/** From one mention to the other, or the first alone if they stand in different sentences. */
+function spanning({ article, sentences }: Extraction, a: Span, b: Span | null): Mention {
+  const together = b !== null &&
+    passageAt(sentences, a.start) === passageAt(sentences, b.start);
+  const start = together ? Math.min(a.start, b.start) : a.start;
+  const end = together ? Math.max(a.end, b.end) : a.end;
   return { start, end, text: article.text.slice(start, end) };
 }
