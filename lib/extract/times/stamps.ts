@@ -19,6 +19,7 @@ export const stampRule: TimeRule = {
   starts: [],
   digits: [1, 2, 4, 8],
   read(scope, index) {
+    if (goesOnFromNumber(scope, index)) return null;
     switch (digitCount(scope, index)) {
       case 4:
         return readYearFirst(scope, index);
@@ -144,6 +145,14 @@ export function isoDate(year: number, month: number, day: number): string | null
 function separatorAt(scope: Scope, index: number): string {
   if (!isGlued(scope, index)) return "";
   return isMark(scope, index, "-") ? "-" : isMark(scope, index, "/") ? "/" : "";
+}
+
+/** True if a separator joins token `index` to a number before it. */
+function goesOnFromNumber(scope: Scope, index: number): boolean {
+  if (!isGlued(scope, index)) return false;
+  const mark = isMark(scope, index - 1, "/") || isMark(scope, index - 1, "-") ||
+    isMark(scope, index - 1, ".");
+  return mark && isGlued(scope, index - 1) && digitCount(scope, index - 2) > 0;
 }
 
 /** True if a number goes on at `index`, so that what stands before it is no date. */

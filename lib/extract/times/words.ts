@@ -48,7 +48,6 @@ export const unitPlurals = wordsOf("units", (value) => value as TimeUnit);
 export const ordinals = wordsOf("ordinal", Number);
 /** TIMEX3 seasons: `SP`, `SU`, `FA`, `WI`. */
 export const seasons = wordsOf("season", String);
-export const seasonPlurals = wordsOf("seasons", String);
 /** What a day's value goes on with: `TMO`, `TAF`, `TEV`, `TNI`. */
 export const dayParts = wordsOf("part-of-day", String);
 export const dayPartPlurals = wordsOf("parts-of-day", String);
@@ -56,8 +55,8 @@ export const dayPartPlurals = wordsOf("parts-of-day", String);
 export const moments = wordsOf("moment", String);
 /** Hours to add to an hour below twelve. */
 export const meridiems = wordsOf("meridiem", Number);
-/** ISO 8601 offset of a time zone's name, or empty if the name has several. */
-export const zones = wordsOf("zone", String);
+/** Names of time zones. */
+export const zones = wordsOf("zone", () => true);
 /** Third digit of the decade: 9 for "nineties". */
 export const decadeNames = wordsOf("decade", Number);
 /** Durations of adjectives: `P1W` for "weeklong". */

@@ -130,7 +130,7 @@ function standsAsYear(scope: Scope, index: number, { end, year }: Year): boolean
     return false;
   }
   if (isGlued(scope, index) && !opensAfterMark(scope, index)) return false;
-  if (namesAfterDash(scope, index)) return false;
+  if (namesAfterDash(scope, index) || joinsToNumber(scope, end)) return false;
   const lowerWordNext = end < scope.last && tokens.kind[end] === TokenKind.Word &&
     tokens.case[end] === TokenCase.Lower && !isGlued(scope, end);
   if (year < EARLIEST_BARE_YEAR) return led && !(lowerWordNext && tokens.word[end] === 0);
@@ -148,6 +148,14 @@ function opensAfterMark(scope: Scope, index: number): boolean {
   }
   return !isMark(scope, before, ".") && !isMark(scope, before, ",") &&
     !isMark(scope, before, ":");
+}
+
+/** True for the "2021" of "2021-13-45": only "2014-2016" and "2014-15" are years. */
+function joinsToNumber(scope: Scope, end: number): boolean {
+  if (!isDash(scope, end) || !isGlued(scope, end) || !isGlued(scope, end + 1)) return false;
+  const digits = digitCount(scope, end + 1);
+  if (digits === 0 || digits === 4) return false;
+  return digits !== 2 || (isDash(scope, end + 2) && isGlued(scope, end + 2));
 }
 
 /** True for "Brotherhood - 2023": a name goes on behind a dash. */
