@@ -23,12 +23,12 @@ const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
  * ] as const;
  * const rows = [{ place: "Kyiv, Ukraine", change: -2 }, { place: "=1+1", change: null }];
  * strictEqual(
- *   tableToCsv({ name: "t", title: "T", fields, rows }),
+ *   tableToCsv({ fields, rows }),
  *   `place,change\r\n"Kyiv, Ukraine",-2\r\n'=1+1,\r\n`,
  * );
  * ```
  */
-export function tableToCsv({ fields, rows }: Omit<TableParts, "name" | "title">): string {
+export function tableToCsv({ fields, rows }: Pick<TableParts, "fields" | "rows">): string {
   const names = fields.map((field) => field.name);
   return stringify([
     names,

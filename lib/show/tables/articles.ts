@@ -1,5 +1,6 @@
 import type { Analysis } from "../../model.ts";
 import { articleWords } from "../charts/article-lengths.ts";
+import { evidenceAt } from "../evidence-at.ts";
 import { articleHref } from "../evidence-links.ts";
 import { createTable, type Table } from "../table.ts";
 import { articleTitle } from "../wording.ts";
@@ -81,15 +82,15 @@ export function dateEvidenceTable(analysis: Analysis): Table {
       field("because", "string", "Because", "What the words imply, and by which reference"),
       evidenceField,
     ],
-    rows: analysis.articles.flatMap(({ article, published }) =>
-      published.evidence.map(({ kind, text, implies, because }) => ({
-        article: article.id,
+    rows: analysis.articles.flatMap((article) =>
+      article.published.evidence.map(({ kind, span, text, implies, because }) => ({
+        article: article.article.id,
         kind,
         words: text,
         earliest: implies.earliest,
         latest: implies.latest,
         because,
-        evidence: articleHref(article.id),
+        evidence: evidenceAt(article, span),
       }))
     ),
   });
@@ -97,8 +98,8 @@ export function dateEvidenceTable(analysis: Analysis): Table {
 
 /** One row for each pair of places by which two articles turn out to retell one source. */
 export function storiesTable(analysis: Analysis): Table {
-  const titles = new Map(
-    analysis.articles.map((article) => [article.article.id, articleTitle(article)]),
+  const articles = new Map(
+    analysis.articles.map((article) => [article.article.id, article]),
   );
   return createTable({
     name: "shared-stories",
@@ -115,15 +116,18 @@ export function storiesTable(analysis: Analysis): Table {
       evidenceField,
     ],
     rows: analysis.stories.flatMap(({ id, evidence }) =>
-      evidence.map(({ kind, a, b, because }) => ({
-        story: id,
-        article: a.article,
-        title: titles.get(a.article) ?? "",
-        other: b.article,
-        kind,
-        because,
-        evidence: articleHref(a.article),
-      }))
+      evidence.map(({ kind, a, b, because }) => {
+        const article = articles.get(a.article);
+        return {
+          story: id,
+          article: a.article,
+          title: article === undefined ? null : articleTitle(article),
+          other: b.article,
+          kind,
+          because,
+          evidence: article === undefined ? null : evidenceAt(article, a),
+        };
+      })
     ),
   });
 }

@@ -16,10 +16,10 @@ const FIGURE_FIELDS: readonly Field[] = [
   field("per", "string", "Per", "Denominator of a rate"),
   hidden(field("bound", "string", "Bound", "exact, about, over or under")),
   hidden(field("trend", "string", "Trend", "up or down for a change, else none")),
-  field("measure", "string", "Measure", "What is measured, as a codebook id"),
   field("period", "string", "Period", "The period that the figure speaks of, as EDTF"),
-  field("source", "string", "According to", "Who is said to give the figure"),
   sentenceField,
+  field("measure", "string", "Measure", "What is measured, as a codebook id"),
+  field("source", "string", "According to", "Who is said to give the figure"),
   evidenceField,
 ];
 

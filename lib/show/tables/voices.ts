@@ -50,11 +50,11 @@ export function stancesTable(
       field("target", "string", "Target", "Toward whom"),
       field("score", "number", "Score", "From -1 (against) to 1 (for)"),
       field("label", "string", "Label", "against, neutral or for"),
+      sentenceField,
       field("cues", "string", "Cues", "The words that decided it"),
       hidden(
         field("certainty", "string", "Certainty", "How sure the words are that it is so"),
       ),
-      sentenceField,
       evidenceField,
     ],
     rows: analysis.articles.flatMap((article) =>
@@ -88,6 +88,7 @@ export function narrativesTable(
       articleField,
       field("day", "date", "Day", "Most likely day of publication"),
       field("narrative", "string", "Narrative", "Name of the storyline in the codebook"),
+      sentenceField,
       field(
         "holder",
         "string",
@@ -96,7 +97,6 @@ export function narrativesTable(
       ),
       field("denied", "boolean", "Denied", "The sentence denies the storyline"),
       field("cues", "string", "Cues", "The words that decided it"),
-      sentenceField,
       evidenceField,
     ],
     rows: analysis.articles.flatMap((article) =>
