@@ -8,13 +8,22 @@ export interface Ended {
   readonly stderr: string;
 }
 
-/** Runs a command of `lib/cli` to its end, with the permissions that its task gives it. */
+/**
+ * Runs a command of `lib/cli` to its end with the permissions that its task gives it.
+ *
+ * @param input What it reads from standard input.
+ */
 export async function runCommand(
   file: string,
   args: readonly string[],
   env: Record<string, string> = {},
+  input = "",
 ): Promise<Ended> {
-  const { code, stdout, stderr } = await startCommand(file, args, env).output();
+  const child = startCommand(file, args, env, "piped");
+  const write = ReadableStream.from([new TextEncoder().encode(input)])
+    // A command that needs no input may be gone before it is written.
+    .pipeTo(child.stdin).catch(() => {});
+  const [{ code, stdout, stderr }] = await Promise.all([child.output(), write]);
   const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
   return { code, stdout: text(stdout), stderr: text(stderr) };
 }
@@ -24,6 +33,7 @@ export function startCommand(
   file: string,
   args: readonly string[],
   env: Record<string, string> = {},
+  stdin: "null" | "piped" = "null",
 ): Deno.ChildProcess {
   const permissions = [
     "--allow-read",
@@ -36,7 +46,7 @@ export function startCommand(
     args: ["run", "--no-prompt", "--no-lock", ...permissions, `lib/cli/${file}`, ...args],
     cwd: PROJECT,
     env: { NO_COLOR: "1", INIT_CWD: PROJECT, ...env },
-    stdin: "null",
+    stdin,
     stdout: "piped",
     stderr: "piped",
   }).spawn();
