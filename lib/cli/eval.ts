@@ -1,5 +1,7 @@
 /** `deno task eval`: score the extractors on the user's own copy of a public benchmark. */
 import { DatelineError } from "../errors.ts";
+import { loadKnowledge } from "../analyze.ts";
+import { type DatingScore, evaluateDating } from "../evaluate/dating.ts";
 import { evaluateNewsquant, type NewsquantMiss } from "../evaluate/newsquant.ts";
 import { evaluateTimeml, type TimemlMiss } from "../evaluate/timeml.ts";
 import { runCommand } from "./command.ts";
@@ -10,9 +12,11 @@ Score the extractors on your own copy of a public benchmark, beside published re
 
 Usage: deno task eval newsquant FILE [-v] [--json]
        deno task eval timeml DIR [-v] [--json]
+       deno task eval dating DIR [-v] [--json]
 
   newsquant FILE   quantities: NewsQuant (CQE, EMNLP 2023) as NDJSON with "text", "quantities"
   timeml DIR       time expressions: a folder of .tml files (TimeBank, TempEval-3)
+  dating DIR       publication dates: TimeML documents, read without their creation time
   -v, --verbose    list what was missed or made up
   --json           print the scores as JSON
 `;
@@ -30,6 +34,7 @@ interface Evaluation {
 const benchmarks: Readonly<Record<string, (path: string) => Promise<Evaluation>>> = {
   newsquant: runNewsquant,
   timeml: runTimeml,
+  dating: runDating,
 };
 
 await runCommand({
@@ -102,6 +107,30 @@ function describeTimeMiss({ file, kind, gold, found, context }: TimemlMiss): str
   const expected = gold === null ? "-" : `"${gold.text}" ${gold.type} ${gold.value}`;
   const got = found === null ? "-" : `"${found.text}" ${found.type} ${found.value}`;
   return `${file}: ${kind}: expected ${expected}, found ${got}\n  ${context}`;
+}
+
+async function runDating(path: string): Promise<Evaluation> {
+  const { codebook, reference } = await loadKnowledge();
+  const { documents, ...scores } = await evaluateDating(path, codebook, reference);
+  const row = (score: DatingScore) => [
+    100 * score.inside,
+    100 * score.closed / Math.max(1, score.documents),
+    100 * score.insideClosed,
+    score.medianWidth,
+  ];
+  return {
+    title: `Dating: ${scores.all.documents} documents without their dates, ` +
+      `${scores.namingDates.documents} of which name a date with its year`,
+    columns: ["inside, %", "closed, %", "inside closed", "median days"],
+    rows: [
+      ["All documents", row(scores.all)],
+      ["Documents that name dates", row(scores.namingDates)],
+    ],
+    misses: documents.filter(({ inside }) => !inside).map(({ file, created, published }) =>
+      `${file}: created ${created}, inferred ${published.edtf}`
+    ),
+    scores,
+  };
 }
 
 async function readFile(path: string): Promise<string> {

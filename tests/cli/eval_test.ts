@@ -40,6 +40,19 @@ Deno.test("eval timeml prints scores beside the published ones", async () => {
   match(stdout, /Dateline, this copy +100\.0 +100\.0 +100\.0/);
 });
 
+Deno.test("eval dating prints how often the true day is inside", async () => {
+  await using folder = await temporaryFolder();
+  await Deno.writeTextFile(
+    `${folder.path}/a.tml`,
+    '<TimeML><DCT><TIMEX3 tid="t0" type="DATE" value="2023-05-02" ' +
+      'functionInDocument="CREATION_TIME">x</TIMEX3></DCT>' +
+      "<TEXT>Russia invaded Ukraine last year.</TEXT></TimeML>",
+  );
+  const { stdout, stderr, code } = await runCommand("eval.ts", ["dating", folder.path]);
+  strictEqual(code, 0, stderr);
+  match(stdout, /All documents\s+100\.0\s+100\.0\s+100\.0\s+365\.0/);
+});
+
 Deno.test("eval names the benchmarks that it knows", async () => {
   const { stderr, code } = await runCommand("eval.ts", ["squad", "x"]);
   strictEqual(code, 1);
