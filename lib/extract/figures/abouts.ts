@@ -1,7 +1,7 @@
 import { isWord, Mark, markAt } from "../numbers/marks.ts";
 import { wordClass } from "../numbers/word-classes.ts";
 import { TokenGap, type Tokens } from "../tokens.ts";
-import { nounStops, ofWords } from "./classes.ts";
+import { nounEnds, nounStops, ofWords } from "./classes.ts";
 import type { Quantity, TokenRange } from "./quantity.ts";
 
 const linkingVerbs = wordClass("linking-verb");
@@ -52,6 +52,9 @@ function objectBehind(
   while (last < limit && last < first + OBJECT_REACH && isWord(tokens, last)) {
     const opens = last === first && determiners.has(tokens, last);
     if (!opens && nounStops.has(tokens, last) && !isDeterminer(tokens, last, first)) break;
+    if (last > first && (nounEnds.has(tokens, last) || linkingVerbs.has(tokens, last))) {
+      break;
+    }
     last++;
   }
   return last === first ? null : { first, last };

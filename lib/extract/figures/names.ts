@@ -17,6 +17,7 @@ import {
 } from "./classes.ts";
 import { isBoundWord } from "./cues.ts";
 import type { Scope, Term } from "./terms.ts";
+import { readCountedNoun } from "./nouns.ts";
 import { isPlural } from "./plurals.ts";
 
 /**
@@ -103,8 +104,9 @@ function runsOn(tokens: Tokens, term: Term): boolean {
 function isDigitGroup(tokens: Tokens, term: Term): boolean {
   if (term.unit !== null || term.number.form !== "digits") return false;
   if (isDigits(tokens, term.first - 1) && !isGlued(tokens, term.first)) return true;
+  const signed = isDigits(tokens, term.numberFirst) ? 0 : 1;
   return isDigits(tokens, term.numberLast) && !isWord(tokens, term.numberLast + 1) &&
-    term.number.length === 1;
+    term.number.length === 1 + signed;
 }
 
 function isCross(tokens: Tokens, index: number): boolean {
@@ -139,7 +141,7 @@ export function isNumberInName(
     return (!follows || yearPrepositions.has(tokens, left.first - 1)) &&
       !isAmount(tokens, left.first - 1);
   }
-  if (!follows && precedesName(tokens, right)) return true;
+  if (!follows && precedesName(tokens, right, scope.last)) return true;
   return followsName(tokens, left, scope) && !(follows && left.number.length > 1);
 }
 
@@ -229,24 +231,26 @@ function followsName(tokens: Tokens, term: Term, scope: Scope): boolean {
 }
 
 /** "11 Pro", "787 Dreamliner": digits before a capitalised word that is no plural. */
-function precedesName(tokens: Tokens, { number, numberLast }: Term): boolean {
+function precedesName(
+  tokens: Tokens,
+  { number, numberLast }: Term,
+  limit: number,
+): boolean {
   return number.length === 1 && isWord(tokens, numberLast) &&
     tokens.case[numberLast] === TokenCase.Capitalised &&
     !nounStops.has(tokens, numberLast) &&
-    !isGlued(tokens, numberLast) && !isPluralName(tokens, numberLast);
-}
-
-function isPluralName(tokens: Tokens, index: number): boolean {
-  for (let at = index; at < Math.min(tokens.count, index + 4); at++) {
-    if (!isWord(tokens, at) || nounStops.has(tokens, at)) return false;
-    if (isPlural(tokenText(tokens, at).toLowerCase())) return true;
-  }
-  return false;
+    !isGlued(tokens, numberLast) &&
+    readCountedNoun(tokens, numberLast, limit, false) === null;
 }
 
 /** "USB 3.0": a small decimal behind a name is a version. */
 function isVersion({ number, value }: Term): boolean {
   return number.fractional && number.length === 3 && number.precision === 0.1 && value < 30;
+}
+
+/** True for two numbers that stand against each other: "3-1", "4 to 1". */
+export function isVersus(tokens: Tokens, left: Term, right: Term): boolean {
+  return isScore(tokens, left, right, true) || isOdds(left, right);
 }
 
 /** "4 to 1". */

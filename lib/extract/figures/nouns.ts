@@ -107,7 +107,9 @@ function continuesNoun(tokens: Tokens, index: number, first: number): boolean {
 
 /** "'s" and single letters name nothing that is counted. */
 function isFragment(tokens: Tokens, index: number): boolean {
-  return tokens.end[index]! - tokens.start[index]! === 1 ||
+  const letter = tokens.end[index]! - tokens.start[index]! === 1 &&
+    !(isDash(markAt(tokens, index + 1)) && isDigits(tokens, index + 2));
+  return letter ||
     characterClass(tokens.text.charCodeAt(tokens.start[index]!)) ===
       CharacterClass.Apostrophe;
 }

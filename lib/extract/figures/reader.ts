@@ -2,7 +2,7 @@ import { isDigits } from "../numbers/marks.ts";
 import { TokenGap, TokenKind, type Tokens } from "../tokens.ts";
 import { quantityOf, shareOf } from "./composition.ts";
 import { isMultipleWord, readMultipleWord } from "./multiples.ts";
-import { isNoQuantity, isNumberInName } from "./names.ts";
+import { isNoQuantity, isNumberInName, isVersus } from "./names.ts";
 import type { Quantity } from "./quantity.ts";
 import { joinRange } from "./ranges.ts";
 import { readRatio } from "./ratios.ts";
@@ -42,6 +42,9 @@ function readQuantity(
   const range = joinRange(tokens, term, floor, scope);
   if (range !== null && !isNumberInName(tokens, term, range.right, true, scope)) {
     return quantityOf(tokens, term, range, scope);
+  }
+  if (range !== null && isVersus(tokens, term, range.right)) {
+    return { skip: range.right.numberLast };
   }
   if (isNumberInName(tokens, term, term, false, scope)) return { skip: term.numberLast };
   return quantityOf(tokens, term, null, scope);

@@ -1,5 +1,5 @@
 import { PhraseTable } from "../phrases.ts";
-import { tokenize, type Tokens, tokenText } from "../tokens.ts";
+import { TokenCase, tokenize, type Tokens, tokenText } from "../tokens.ts";
 
 /** A word or symbol with its meaning; `exact` if capitals decide ("mW", "MW"). */
 export interface Spelling<Value> {
@@ -53,6 +53,8 @@ export class SpelledTable<Value> {
   }
 }
 
+const MIXED_SYMBOL_LENGTH = 4;
+
 function choose<Value>(
   group: readonly Candidate<Value>[],
   tokens: Tokens,
@@ -61,8 +63,10 @@ function choose<Value>(
 ): Candidate<Value> | undefined {
   let text = "";
   for (let i = index; i < index + length; i++) text += tokenText(tokens, i);
+  const mixed = length === 1 && tokens.case[index] === TokenCase.Mixed;
   return group.find((entry) => entry.compact === text) ??
-    group.find((entry) => !entry.exact);
+    // "MPs" are no metres per second, however loosely capitals are taken.
+    group.find((entry) => !entry.exact && !(mixed && text.length <= MIXED_SYMBOL_LENGTH));
 }
 
 function tokenTexts(written: string): string[] {
