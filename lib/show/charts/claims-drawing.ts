@@ -22,6 +22,7 @@ const PLOT_HEIGHT = 270;
 const LABEL_WIDTH = 218;
 const LABEL_GAP = 10;
 const WIDEST_BAR = 96;
+const MOST_DOTS = 500;
 const QUOTED: TextStyle = { size: 13.5, weight: 600 };
 const SMALL: TextStyle = { size: 12, weight: 400 };
 
@@ -96,12 +97,11 @@ export function drawClaims(
         dy: 10,
         fill: palette.muted,
       }),
-      dot(shown, {
+      dot(oneOfEach(shown), {
         x: "year",
         y: "value",
         r: 5.5,
         fill: palette.claim,
-        fillOpacity: shown.length > 40 ? 0.35 : 1,
         stroke: palette.paper,
         href: hrefOf,
         title: tooltip,
@@ -114,6 +114,11 @@ export function drawClaims(
 /** Few bars do not grow wider than a bar looks like one. */
 function bandPadding(bands: number, marginLeft: number): number {
   return Math.max(0.18, 1 - WIDEST_BAR / ((CHART_WIDTH - marginLeft) / bands));
+}
+
+/** Claims of one value lie on each other, so one of them is drawn. */
+function oneOfEach(claims: readonly Claim[]): Claim[] {
+  return groupClaims(claims).flatMap((group) => group.slice(0, 1)).slice(0, MOST_DOTS);
 }
 
 function labelledGroups(claims: readonly Claim[]): Claim[][] {

@@ -43,6 +43,7 @@ const MOST_ROWS = 18;
 const ROW_HEIGHT = 54;
 // Of more dots, those that lie on each other are told by their depth of colour.
 const CROWD = 100;
+const MOST_DOTS = 80;
 const LEFT = 256;
 const RIGHT = 132;
 const AMOUNT: TextStyle = { size: 12, weight: 600 };
@@ -85,8 +86,12 @@ export function eventGapsChart(
   return createChart({
     ...parts,
     title: titleOf(gaps),
-    subtitle: "Days from an event to each article that names it. Line: the days that the " +
-      "article’s uncertain date leaves open." +
+    subtitle:
+      "Days from an event to each article that names it (○ inferred date). Pale: days " +
+      "that an uncertain date leaves open." +
+      (rows.some((row) => row.gaps.length > MOST_DOTS)
+        ? ` At most ${MOST_DOTS} articles an event are drawn.`
+        : "") +
       (left === 0 ? "" : ` The ${rows.length} events named most; ${left} more not shown.`),
     description: rows.map(describeRow).join(" "),
     drawing: draw(rows),
@@ -128,7 +133,7 @@ function after(days: number): string {
 
 function draw(rows: readonly EventRow[]): Drawing {
   const placed = rows.flatMap((row, i) =>
-    row.gaps.map((gap) => ({ ...gap, y: i * ROW_HEIGHT + ROW_HEIGHT / 2 }))
+    someOf(row.gaps).map((gap) => ({ ...gap, y: i * ROW_HEIGHT + ROW_HEIGHT / 2 }))
   );
   const least = placed.reduce((min, gap) => Math.min(min, gap.least), 0);
   const most = placed.reduce((max, gap) => Math.max(max, gap.most), 1);
@@ -199,8 +204,18 @@ function draw(rows: readonly EventRow[]): Drawing {
   return { markup: plot.markup + words.join(""), height: plot.height };
 }
 
+/** At most so many as can be told apart, evenly from the first to the last. */
+function someOf(gaps: readonly EventGap[]): readonly EventGap[] {
+  if (gaps.length <= MOST_DOTS) return gaps;
+  const sorted = [...gaps].sort((a, b) => a.days - b.days);
+  const step = (sorted.length - 1) / (MOST_DOTS - 1);
+  return Array.from({ length: MOST_DOTS }, (_, i) => sorted[Math.round(i * step)])
+    .filter((gap) => gap !== undefined);
+}
+
 function amounts({ gaps }: EventRow, x: number, y: number): string {
-  const words = [...new Set(gaps.map(({ days }) => gapWords(days)))];
+  const sorted = gaps.map(({ days }) => days).sort((a, b) => a - b);
+  const words = [...new Set(sorted.map(gapWords))];
   const text = words.length > 2
     ? `${words[0]} to ${words[words.length - 1]}`
     : words.join(", ");
