@@ -35,6 +35,7 @@ const HASHTAGS = /^(?:#[\p{L}\p{N}_]+\s*)+$/u;
 const BREADCRUMB = /^home\s*(?:[»›>|/→]|$)/i;
 const SEPARATOR = /\s[|•·»›]\s/g;
 const MENU_SEPARATORS = 3;
+const LONGEST_MENU = 300;
 
 /** The sort of clutter that a line is by its own words, or null. */
 export function boilerplateKind(line: Line): BoilerplateKind | null {
@@ -66,7 +67,7 @@ function isStructural(line: Line): boolean {
   if (line.words.length === 0) return false;
   if (URL_ALONE.test(line.text) || HASHTAGS.test(line.text)) return true;
   if (BREADCRUMB.test(line.text) && line.words.length > 1) return true;
-  return line.text.length < 300 &&
+  return line.text.length < LONGEST_MENU &&
     (line.text.match(SEPARATOR)?.length ?? 0) >= MENU_SEPARATORS;
 }
 

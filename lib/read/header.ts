@@ -23,7 +23,9 @@ const LABEL_WORDS = 4;
 const SAME_TITLE = 0.6;
 /** A teaser has this share of its word groups in the text below. */
 const TEASER_SHARE = 0.75;
-const SHINGLE = 4;
+const SHINGLE = 3;
+/** What a teaser repeats stands within so many words below it. */
+const TEASER_REACH = 1500;
 
 /** Finds headline, by-lines, the medium's name and a teaser, and marks their zones. */
 export function markHeader(zones: LineZones): Header {
@@ -52,25 +54,31 @@ function markTeasers(zones: LineZones): void {
 
 function isRepeatedBelow(lines: readonly Line[], index: number): boolean {
   const wanted = shingles(lines[index]!.words);
-  if (wanted.size < SHINGLE) return false;
   const total = wanted.size;
+  if (total < SHINGLE) return false;
+  const openings = new Set(lines[index]!.words);
+  const needed = TEASER_SHARE * total;
   let reach = 0;
-  const below: string[] = [];
-  // What a teaser repeats stands near the top; a bound keeps long texts cheap.
-  for (let i = index + 1; i < lines.length && reach < 3000; i++) {
-    below.push(...lines[i]!.words);
-    reach += lines[i]!.words.length;
+  for (let i = index + 1; i < lines.length && reach < TEASER_REACH; i++) {
+    const { words } = lines[i]!;
+    reach += words.length;
+    for (let at = 0; at + SHINGLE <= words.length; at++) {
+      if (!openings.has(words[at]!) || !openings.has(words[at + 1]!)) continue;
+      wanted.delete(shingleAt(words, at));
+    }
+    if (total - wanted.size >= needed) return true;
   }
-  for (const shingle of shingles(below)) wanted.delete(shingle);
-  return total - wanted.size >= TEASER_SHARE * total;
+  return false;
 }
 
 function shingles(words: readonly string[]): Set<string> {
   const found = new Set<string>();
-  for (let i = 0; i + SHINGLE <= words.length; i++) {
-    found.add(words.slice(i, i + SHINGLE).join(" "));
-  }
+  for (let at = 0; at + SHINGLE <= words.length; at++) found.add(shingleAt(words, at));
   return found;
+}
+
+function shingleAt(words: readonly string[], at: number): string {
+  return `${words[at]} ${words[at + 1]} ${words[at + 2]}`;
 }
 
 function findBylines(zones: LineZones): { line: number; byline: Byline }[] {

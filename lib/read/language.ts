@@ -26,7 +26,7 @@ const scripts: readonly [RegExp, string][] = [
   [/\p{Script=Tamil}/u, "ta"],
 ];
 
-const SAMPLE = 20_000;
+const SAMPLE = 3000;
 const ENOUGH_WORDS = 20;
 const ENOUGH_HITS = 5;
 /** Share of letters that a foreign script needs to be the text's own. */
@@ -61,9 +61,13 @@ export function detectLanguage(text: string): string | null {
   return isClear && best[1] >= 0.1 * words.length ? best[0] : null;
 }
 
+/** Texts that a table of words can tell have letters of these scripts only. */
+const TABLED = /[^\p{Script=Latin}\p{Script=Cyrillic}\P{L}]/gu;
+
 function scriptLanguage(sample: string): string | null {
+  const other = sample.match(TABLED)?.length ?? 0;
+  if (other < ENOUGH_WORDS) return null;
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  if (letters < ENOUGH_WORDS) return null;
   for (const [script, language] of scripts) {
     const found = sample.match(new RegExp(script, "gu"))?.length ?? 0;
     if (found >= SCRIPT_SHARE * letters) return language;

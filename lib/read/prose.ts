@@ -4,6 +4,8 @@ import type { Line } from "./text-lines.ts";
 const LONG_LINE = 30;
 const SHORT_SENTENCE = 8;
 const ENDS_LIKE_SENTENCE = /[.!?…:;,][\s"'”’»)\]]*$|[.!?…]\s*\[\d+\]$/;
+/** What can stand at a sentence's end: its mark, quote marks, brackets, a reference. */
+const ENDING = 12;
 const QUOTED = /["“«„][^"”»“]*["”»“]?/g;
 const READER = /^(?:you|your|yours|we|our|us|me|you'll|you're|you've|we're|we've|we'll)$/;
 
@@ -11,12 +13,12 @@ const READER = /^(?:you|your|yours|we|our|us|me|you'll|you're|you've|we're|we've
 export function isProse(line: Line): boolean {
   const { length } = line.words;
   if (length >= LONG_LINE) return true;
-  return length >= SHORT_SENTENCE && ENDS_LIKE_SENTENCE.test(line.text);
+  return length >= SHORT_SENTENCE && endsLikeSentence(line);
 }
 
 /** True for a line that ends like a sentence, however short. */
 export function endsLikeSentence(line: Line): boolean {
-  return ENDS_LIKE_SENTENCE.test(line.text);
+  return ENDS_LIKE_SENTENCE.test(line.text.slice(-ENDING));
 }
 
 /** True for a line that breaks off with an ellipsis, as a teaser does. */

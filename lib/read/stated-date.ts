@@ -34,6 +34,9 @@ const MONTH_DAY =
   /(?<!\p{L})(?<name>\p{L}{3,12})\.?[\s.]{0,2}(?<day>\d\d?)(?:st|nd|rd|th)?[\s.,]{1,3}(?<year>(?:19|20)\d\d)(?!\d)/giu;
 const MONTH_YEAR = /(?<!\p{L})(?<name>\p{L}{3,12})\.?,? (?<year>(?:19|20)\d\d)(?!\d)/giu;
 
+/** Every notation has a year of two digits at least. */
+const DIGITS = /\d\d/;
+
 type Groups = Record<string, string | undefined>;
 interface Reading {
   readonly date: string;
@@ -69,8 +72,10 @@ const notations: readonly [RegExp, (groups: Groups) => Reading | null][] = [
  */
 export function findWrittenDates(text: string): WrittenDate[] {
   const found: WrittenDate[] = [];
+  if (!DIGITS.test(text)) return found;
   for (const [pattern, read] of notations) {
-    for (const match of text.matchAll(pattern)) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((other) => other.start < end && start < other.end)) continue;
