@@ -2,7 +2,7 @@ import type { MimeBundle } from "../model.ts";
 import { fontStack } from "./fonts.ts";
 import { jupyterDisplay } from "./jupyter-display.ts";
 import { escapeMarkup } from "./markup.ts";
-import { type TextStyle, wrapText } from "./text-layout.ts";
+import { balanceText, type TextStyle, wrapText } from "./text-layout.ts";
 
 /** Width of every chart, in pixels. */
 export const CHART_WIDTH = 760;
@@ -63,10 +63,31 @@ export function createChart({ drawing, ...parts }: ChartParts): Chart {
     `<rect width="40" height="${RULE_HEIGHT}" fill="${palette.claim}"/>`,
   ];
   let y = RULE_HEIGHT + 8;
-  y = drawLines(head, parts.title, y, TITLE, palette.ink, 1.18) + 3;
-  y = drawLines(head, parts.subtitle, y, SUBTITLE, palette.muted, 1.3) + 10;
+  y = drawLines(
+    head,
+    balanceText(parts.title, CHART_WIDTH, TITLE),
+    y,
+    TITLE,
+    palette.ink,
+    1.18,
+  ) + 3;
+  y = drawLines(
+    head,
+    wrapText(parts.subtitle, CHART_WIDTH, SUBTITLE),
+    y,
+    SUBTITLE,
+    palette.muted,
+    1.3,
+  ) + 10;
   head.push(`<g transform="translate(0,${round(y)})">${drawing.markup}</g>`);
-  y = drawLines(head, parts.source, y + drawing.height + 12, SOURCE, palette.muted, 1.3) +
+  y = drawLines(
+    head,
+    wrapText(parts.source, CHART_WIDTH, SOURCE),
+    y + drawing.height + 12,
+    SOURCE,
+    palette.muted,
+    1.3,
+  ) +
     6;
   const height = Math.ceil(y);
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" id="${id}" role="img" ` +
@@ -108,14 +129,14 @@ export function createEmptyChart(
 
 function drawLines(
   into: string[],
-  text: string,
+  lines: readonly string[],
   top: number,
   style: TextStyle,
   fill: string,
   leading: number,
 ): number {
   let y = top;
-  for (const line of wrapText(text, CHART_WIDTH, style)) {
+  for (const line of lines) {
     into.push(textLine(line, 0, y + style.size * 0.95, style, fill));
     y += style.size * leading;
   }

@@ -62,6 +62,17 @@ export function wrapText(
   return kept;
 }
 
+/** Like {@linkcode wrapText}, with lines of about one length instead of a short last one. */
+export function balanceText(text: string, width: number, style: TextStyle): string[] {
+  let best = wrapText(text, width, style);
+  for (let narrower = width - 8; narrower > width / 2; narrower -= 8) {
+    const lines = wrapText(text, narrower, style);
+    if (lines.length > best.length) break;
+    best = lines;
+  }
+  return best;
+}
+
 /** The text if it fits, else as many whole words of it as fit, and an ellipsis. */
 export function clipText(text: string, width: number, style: TextStyle): string {
   if (textWidth(text, style) <= width) return text;

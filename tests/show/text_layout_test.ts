@@ -1,6 +1,6 @@
 import { deepStrictEqual, ok, strictEqual } from "node:assert/strict";
 import fc from "fast-check";
-import { clipText, textWidth, wrapText } from "../../lib/show/text-layout.ts";
+import { balanceText, clipText, textWidth, wrapText } from "../../lib/show/text-layout.ts";
 
 const style = { size: 14, weight: 400 } as const;
 
@@ -19,6 +19,18 @@ Deno.test("wrapText() ends in an ellipsis where lines are few", () => {
   const lines = wrapText("one two three four five six seven", 60, style, 2);
   strictEqual(lines.length, 2);
   ok(lines[1]?.endsWith("…"));
+});
+
+Deno.test("balanceText() leaves no short last line", () => {
+  const text = "both claims agree with the official figures";
+  deepStrictEqual(wrapText(text, 255, style), [
+    "both claims agree with the official",
+    "figures",
+  ]);
+  deepStrictEqual(balanceText(text, 255, style), [
+    "both claims agree with",
+    "the official figures",
+  ]);
 });
 
 Deno.test("clipText() keeps what fits", () => {

@@ -234,10 +234,14 @@ function drawWords(row: PlacedRow, plot: PlotDrawing): string {
   const day = shownDay(row);
   const { published } = article;
   const line = y + LINE_Y;
-  const lastEvent = row.shown[row.shown.length - 1]?.date ?? day;
-  const right = Math.max(...[day, latest, lastEvent].map((end) => plot.x(utcDate(end)))) +
-    12;
+  const right = Math.max(plot.x(utcDate(day)), plot.x(utcDate(latest))) + 12;
   const dates = published.basis === "inferred" ? formatInterval(published) : formatDay(day);
+  const end = right + textWidth(dates, DATE);
+  // What an article announces lies where its date would stand.
+  const meetsLaterEvent = row.shown.some(({ date }) => {
+    const x = plot.x(utcDate(date));
+    return right - 5 < x && x < end + 5;
+  });
   const words = [
     y > ROW_GAP
       ? `<path d="M0,${round(y - ROW_GAP / 2)}H${CHART_WIDTH}" stroke="${palette.grid}"/>`
@@ -246,7 +250,7 @@ function drawWords(row: PlacedRow, plot: PlotDrawing): string {
     textLine(
       clipText(dates, CHART_WIDTH - right, DATE),
       right,
-      line + 4,
+      line + (meetsLaterEvent ? -9 : 4),
       DATE,
       palette.claim,
     ),
@@ -257,7 +261,7 @@ function drawWords(row: PlacedRow, plot: PlotDrawing): string {
       textLine(
         clipText(implied, CHART_WIDTH - right, LABEL),
         right,
-        line - 11,
+        line - (meetsLaterEvent ? 24 : 11),
         LABEL,
         palette.against,
       ),
