@@ -86,6 +86,7 @@ class StanceFinder {
 
   find(sentence: ZonedSentence): Stance[] {
     this.sentence = sentence;
+    if (!this.index.anyWithin(sentence.first, sentence.last)) return [];
     const hits = this.hits(sentence);
     if (hits.length === 0) return [];
     return this.merge(hits.flatMap((hit) => this.resolve(hit)));

@@ -5,27 +5,40 @@ import type { Tokens } from "../tokens.ts";
 export class MentionIndex {
   /** By token: index of its mention plus one, or 0. */
   private readonly mentionAt: Int32Array;
+  /** By token: how many mentions start before it. */
+  private readonly startedBefore: Int32Array;
   private readonly firsts: Int32Array;
   private readonly lasts: Int32Array;
 
   constructor(tokens: Tokens, readonly mentions: readonly ActorMention[]) {
     this.mentionAt = new Int32Array(tokens.count + 1);
+    this.startedBefore = new Int32Array(tokens.count + 1);
     this.firsts = new Int32Array(mentions.length);
     this.lasts = new Int32Array(mentions.length);
     let at = 0;
     mentions.forEach((mention, index) => {
-      while (at < tokens.count && tokens.start[at]! < mention.start) at++;
+      while (at < tokens.count && tokens.start[at]! < mention.start) {
+        this.startedBefore[at++] = index;
+      }
       this.firsts[index] = at;
+      this.startedBefore[at] = index;
       while (at < tokens.count && tokens.start[at]! < mention.end) {
+        if (at > this.firsts[index]!) this.startedBefore[at] = index + 1;
         this.mentionAt[at++] = index + 1;
       }
       this.lasts[index] = at;
     });
+    this.startedBefore.fill(mentions.length, at);
   }
 
   /** Index of the mention that covers token `index`, or -1. */
   at(index: number): number {
     return this.mentionAt[index]! - 1;
+  }
+
+  /** True if a mention starts at one of the tokens `first` to `last` (exclusive). */
+  anyWithin(first: number, last: number): boolean {
+    return first < last && this.startedBefore[last]! > this.startedBefore[first]!;
   }
 
   /** First token of a mention. */

@@ -74,7 +74,10 @@ class ReportFinder {
     this.last = last;
     this.previous = null;
     for (let at = first; at < last; at++) {
-      if (isQuoteMark(this.tokens, at)) this.lastMark = at;
+      if (this.tokens.kind[at] !== TokenKind.Word) {
+        if (isQuoteMark(this.tokens, at)) this.lastMark = at;
+        continue;
+      }
       if (this.tokens.word[at] === 0) continue;
       const length = this.frame(at);
       if (length > 0) {

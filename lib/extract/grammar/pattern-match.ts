@@ -49,6 +49,7 @@ const MOST_PASSED = 3;
 export class PatternMatcher {
   private first = 0;
   private last = 0;
+  private hasActors = false;
   private holder = -1;
   private target = -1;
   private actors: number[] = [];
@@ -63,10 +64,12 @@ export class PatternMatcher {
   within(first: number, last: number): void {
     this.first = first;
     this.last = last;
+    this.hasActors = this.index.anyWithin(first, last);
   }
 
   /** The match of a pattern whose anchor is at token `anchor`, or null. */
-  match({ elements, anchor }: Pattern, at: number): PatternHit | null {
+  match({ elements, anchor, namesActors }: Pattern, at: number): PatternHit | null {
+    if (namesActors && !this.hasActors) return null;
     this.holder = -1;
     this.target = -1;
     this.actors = [];

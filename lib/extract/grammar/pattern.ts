@@ -24,6 +24,8 @@ export interface Pattern {
   readonly elements: readonly PatternElement[];
   /** Index of the word by which the pattern is looked up. */
   readonly anchor: number;
+  /** True if it names actors, so that a sentence without any cannot match. */
+  readonly namesActors: boolean;
 }
 
 const SHORT_GAP = 3;
@@ -53,7 +55,8 @@ export function compilePattern(
         "accepted is one with at least one word",
     );
   }
-  return { source, elements, anchor };
+  const namesActors = elements.some(({ form }) => form === "actor");
+  return { source, elements, anchor, namesActors };
 }
 
 function toElements(

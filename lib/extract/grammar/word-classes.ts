@@ -1,5 +1,10 @@
-import grammarWordsCsv from "../../../data/language/grammar-words.csv" with { type: "text" };
+import grammarWordsCsv from "../../../data/language/grammar-words.csv" with {
+  type: "text",
+};
 import verbsCsv from "../../../data/language/verbs.csv" with { type: "text" };
+import reportingVerbsCsv from "../../../data/language/reporting-verbs.csv" with {
+  type: "text",
+};
 import { parse } from "@std/csv";
 import { WordTable } from "../phrases.ts";
 import { TokenCase, TokenKind, type Tokens } from "../tokens.ts";
@@ -46,14 +51,16 @@ const classes = new WordTable<number>(collected);
 
 function collectClasses(): Map<string, number> {
   const found = new Map<string, number>();
-  const mark = (word: string, bit: number) =>
-    found.set(word, (found.get(word) ?? 0) | bit);
+  const mark = (word: string, bit: number) => found.set(word, (found.get(word) ?? 0) | bit);
   for (const row of parse(grammarWordsCsv, { skipFirstRow: true })) {
     for (const word of row.words!.split(" ")) mark(word, bits[row.class!]!);
   }
   // Base forms and regular third persons are mostly nouns as well ("plan", "works").
-  for (const row of parse(verbsCsv, { skipFirstRow: true })) {
-    for (const form of inflections(row.verb!).finite) mark(form, WordClass.Verb);
+  for (const csv of [verbsCsv, reportingVerbsCsv]) {
+    for (const row of parse(csv, { skipFirstRow: true })) {
+      const [verb] = row.verb!.split(" ");
+      for (const form of inflections(verb!).finite) mark(form, WordClass.Verb);
+    }
   }
   return found;
 }

@@ -129,7 +129,7 @@ class MarkScanner {
       if (this.canOpen(at)) this.begin(at, "double");
     } else if (this.open.family === "single" || this.open.family === "angle") {
       return;
-    } else if (this.canOpen(at) && !this.canClose(at)) {
+    } else if (!this.canClose(at) && this.canOpen(at)) {
       this.finish(at, at);
       this.begin(at, "double");
     } else this.finish(at, at + 1);

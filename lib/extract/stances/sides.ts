@@ -32,6 +32,7 @@ export class SideFinder {
    */
   subject(first: number, floor: number): number {
     const furthest = Math.max(floor, first - SUBJECT_REACH);
+    if (!this.index.anyWithin(floor, first)) return -1;
     let fallback = -1;
     for (let at = first - 1; at >= furthest; at--) {
       if (this.endsSearch(at)) break;
@@ -86,6 +87,7 @@ export class SideFinder {
   /** The mention that a cue which ends before token `last` is about, or -1. */
   object(last: number, ceiling: number): number {
     const limit = Math.min(ceiling, last + OBJECT_REACH);
+    if (!this.index.anyWithin(last, limit)) return -1;
     for (let at = last; at < limit; at++) {
       const found = this.index.at(at);
       if (found < 0) {
@@ -101,6 +103,7 @@ export class SideFinder {
   /** The holder in "mistrust is growing among Chinese officials", or -1. */
   among(last: number, ceiling: number): number {
     const limit = Math.min(ceiling, last + AMONG_REACH);
+    if (!this.index.anyWithin(last, ceiling)) return -1;
     for (let at = last; at < limit; at++) {
       if (among.has(this.tokens, at)) return this.object(at + 1, ceiling);
     }
