@@ -28,6 +28,7 @@ const ordinalEndings = wordSet("st nd rd th");
 /** Month names that are words or names as well, so that they need a sign to be months. */
 const homographs = wordSet("may march");
 const givenNames = wordSet("april june august");
+const ands = wordSet("and or");
 const leads = contextWords("before-a-month");
 
 /** Reads the name of a month, "January" or "Jan.". */
@@ -50,12 +51,17 @@ function doubtfulMonth(scope: Scope, index: number): boolean {
   const homograph = homographs.has(tokens, index);
   if (!homograph && !givenNames.has(tokens, index)) return false;
   const capital = tokens.case[index] !== TokenCase.Lower;
-  if (capital && has(scope, index - 1, leads)) return false;
+  const capitalNext = isCapitalised(scope, index + 1);
+  // "Theresa May and June Smith": "and" leads to a name as well.
+  const led = has(scope, index - 1, leads) && !(capitalNext && has(scope, index - 1, ands));
+  if (capital && led) return false;
   if (homograph || !capital) return true;
-  return [index - 1, index + 1].some((at) =>
-    at > scope.first && at < scope.last && tokens.case[at] === TokenCase.Capitalised &&
-    !weekdays.has(tokens, at)
-  );
+  return capitalNext || (index - 1 > scope.first && isCapitalised(scope, index - 1));
+}
+
+function isCapitalised({ tokens, first, last }: Scope, index: number): boolean {
+  return index >= first && index < last && tokens.case[index] === TokenCase.Capitalised &&
+    !weekdays.has(tokens, index);
 }
 
 /** Reads a day of the month, "4" or "4th", that is no clock time and no larger number. */

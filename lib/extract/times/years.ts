@@ -36,6 +36,8 @@ const EARLIEST_BARE_YEAR = 1900;
 const LATEST_YEAR = 2100;
 
 const leads = contextWords("before-a-year");
+/** Words after which even "2000" is no count. */
+const firmLeads = contextWords("firmly-before-a-year");
 const apostrophes = wordSet("'");
 const decadeEndings = wordSet("s 's");
 const centuryStarts = wordSet("eighteen nineteen twenty");
@@ -134,7 +136,9 @@ function standsAsYear(scope: Scope, index: number, { end, year }: Year): boolean
   const lowerWordNext = end < scope.last && tokens.kind[end] === TokenKind.Word &&
     tokens.case[end] === TokenCase.Lower && !isGlued(scope, end);
   if (year < EARLIEST_BARE_YEAR) return led && !(lowerWordNext && tokens.word[end] === 0);
-  return led || year % 100 !== 0 || !lowerWordNext;
+  if (year % 100 !== 0 || !lowerWordNext) return true;
+  const plural = tokens.text.charCodeAt(tokens.end[end]! - 1) === LETTER_S;
+  return !plural && has(scope, index - 1, firmLeads);
 }
 
 /** True if what touches the year on its left leaves it a number of its own: "(2014". */
@@ -149,6 +153,8 @@ function opensAfterMark(scope: Scope, index: number): boolean {
   return !isMark(scope, before, ".") && !isMark(scope, before, ",") &&
     !isMark(scope, before, ":");
 }
+
+const LETTER_S = 0x73;
 
 /** True for the "2021" of "2021-13-45": only "2014-2016" and "2014-15" are years. */
 function joinsToNumber(scope: Scope, end: number): boolean {

@@ -80,7 +80,10 @@ const FURTHEST_AHEAD = 300;
 
 function notTooFar(ranges: readonly DayRange[], chosen: number, anchor: number): number {
   const range = ranges[chosen];
-  return range !== undefined && range.first - anchor > FURTHEST_AHEAD ? chosen - 1 : chosen;
+  const before = ranges[chosen - 1];
+  if (range === undefined || before === undefined) return chosen;
+  const ahead = range.first - anchor;
+  return ahead > FURTHEST_AHEAD && anchor - before.last < ahead ? chosen - 1 : chosen;
 }
 
 /** The value of a named part in a year, or null if that year has none. */

@@ -1,0 +1,27 @@
+import { deepStrictEqual } from "node:assert/strict";
+import { told } from "./resolved_times.ts";
+
+Deno.test("readMonthName() tells months from verbs and names", () => {
+  deepStrictEqual(told("They march every March. In May they went."), [
+    "every March = XXXX-03",
+    "May = 2022-05",
+  ]);
+  deepStrictEqual(told("April Ryan met Theresa May and June Smith in June."), [
+    "June = 2022-06",
+  ]);
+});
+
+Deno.test("readMonthName() reads abbreviations with a stop or a number", () => {
+  deepStrictEqual(told("In Sept. and on Oct 3, Jan said."), [
+    "Sept. = 2022-09",
+    "Oct 3 = 2022-10-03",
+  ]);
+});
+
+Deno.test("readDay() takes no larger number and no clock time for a day", () => {
+  deepStrictEqual(told("In May 5,000 left; in June 10:30 passed; in July 3.5 fell."), [
+    "May = 2022-05",
+    "June = 2022-06",
+    "July = 2022-07",
+  ]);
+});

@@ -1,0 +1,33 @@
+import { deepStrictEqual } from "node:assert/strict";
+import { told } from "./resolved_times.ts";
+
+const BEFORE = ["Friday = 2023-01-06"];
+const AHEAD = ["Friday = 2023-01-13"];
+
+Deno.test("tenseAround() goes by the nearest verb before the time", () => {
+  deepStrictEqual(told("The council voted on Friday."), BEFORE);
+  deepStrictEqual(told("The council will vote on Friday."), AHEAD);
+  deepStrictEqual(told("The council said on Friday that it would vote."), BEFORE);
+  deepStrictEqual(told("The council said it would vote on Friday."), AHEAD);
+});
+
+Deno.test("tenseAround() goes by the first verb after a time that opens the sentence", () => {
+  deepStrictEqual(told("On Friday, the council will vote."), AHEAD);
+  deepStrictEqual(told("On Friday, the council voted."), BEFORE);
+});
+
+Deno.test("tenseAround() reads participles by their auxiliaries", () => {
+  deepStrictEqual(told("The vote is held on Friday."), AHEAD);
+  deepStrictEqual(told("The vote is expected on Friday."), AHEAD);
+  deepStrictEqual(told("The vote had been expected on Friday."), BEFORE);
+  deepStrictEqual(told("He could not be reached on Friday."), BEFORE);
+});
+
+Deno.test("tenseAround() reads infinitives by what governs them", () => {
+  deepStrictEqual(told("Talks are set to resume Friday."), AHEAD);
+  deepStrictEqual(told("Officials refused to speak Friday."), BEFORE);
+});
+
+Deno.test("tenseAround() takes no name for a verb", () => {
+  deepStrictEqual(told("Theresa May spoke to Will Smith on Friday."), BEFORE);
+});

@@ -1,0 +1,15 @@
+import { deepStrictEqual } from "node:assert/strict";
+import { told } from "./resolved_times.ts";
+
+Deno.test("yearBeforeRule reads comparisons with the year before", () => {
+  deepStrictEqual(told("Net rose from the year-earlier quarter."), [
+    "the year-earlier quarter = 2022",
+  ]);
+  deepStrictEqual(told("In the third quarter of 2021 it beat the year-ago period."), [
+    "the third quarter of 2021 = 2021-Q3",
+    "the year-ago period = 2020-Q3",
+  ]);
+  deepStrictEqual(told("It beat the comparable year-ago third quarter."), [
+    "the comparable year-ago third quarter = 2022-Q3",
+  ]);
+});
