@@ -56,7 +56,7 @@ export function datePublication(
     ...elapsedClues(extraction, reference),
     ...namedDateClues(extraction),
     ...sequenceClues(extraction, reference),
-    ...weekdayClues(extraction),
+    ...weekdayClues(extraction, reference),
     ...exchangeClues(extraction, reference),
   ];
   const stated = statedDates[0];

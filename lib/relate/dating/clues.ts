@@ -16,6 +16,11 @@ export interface Clue {
   readonly kind: DateEvidence["kind"];
   readonly mention: Mention;
   readonly readings: readonly Reading[];
+  /**
+   * True if the clue may have nothing to say, as where the event may be another one of its
+   * kind, which no list holds: then it is left out and does not conflict.
+   */
+  readonly dispensable?: boolean;
 }
 
 /** What all clues together leave possible. */
@@ -29,8 +34,9 @@ export interface Narrowed {
 
 /**
  * Puts clues together, the most trusted first: the days that one reading of each leaves. A
- * clue that would leave no day conflicts with those before it and is set aside. So another
- * clue can only narrow the days, or be flagged.
+ * clue that would leave no day conflicts with those before it and is set aside, or left out
+ * if it is dispensable. So another clue can only narrow the days, be flagged, or change
+ * nothing.
  */
 export function narrow(clues: readonly Clue[], within: DayRange = EVER): Narrowed {
   let days: readonly DayRange[] = [within];
@@ -40,8 +46,9 @@ export function narrow(clues: readonly Clue[], within: DayRange = EVER): Narrowe
     if (left.length === 0) aside.add(clue);
     else days = left;
   }
-  const evidence = clues.map((clue) => describe(clue, days, aside.has(clue)));
-  return { days, evidence, conflict: aside.size > 0 };
+  const kept = clues.filter((clue) => !(aside.has(clue) && clue.dispensable === true));
+  const evidence = kept.map((clue) => describe(clue, days, aside.has(clue)));
+  return { days, evidence, conflict: evidence.some(({ conflicts }) => conflicts === true) };
 }
 
 /** The smallest range that holds all of the days. */

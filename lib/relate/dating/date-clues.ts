@@ -1,7 +1,7 @@
 import timeWordsCsv from "../../../data/language/time-words.csv" with { type: "text" };
 import { parse } from "@std/csv";
 import { dayOf, dayParts, type DayRange, isoDay, weekdayOf } from "../../calendar.ts";
-import type { Extraction, Mention, TimeMention } from "../../model.ts";
+import type { Extraction, Mention, Reference, TimeMention } from "../../model.ts";
 import { openPassages, passageAt } from "../passages.ts";
 import { isAhead, type Tense, tenseOf } from "../tenses.ts";
 import type { Clue, Reading } from "./clues.ts";
@@ -9,6 +9,8 @@ import { valueDays } from "../times/value-days.ts";
 
 /** Years in which a weekday beside a date without a year is looked for. */
 const YEARS: readonly [number, number] = [1950, 2049];
+/** Articles are not expected to be younger than the reference data by more years than this. */
+const YOUNGER = 2;
 /** A day named with its weekday lies at most this many days ahead or back. */
 const AHEAD = 7;
 const BACK = 13;
@@ -103,14 +105,15 @@ const weekdays = new Map(
  * Evidence from weekdays beside dates without a year ("Tuesday (January 10)"): years in
  * which the date falls on that weekday, within days of it.
  */
-export function weekdayClues(extraction: Extraction): Clue[] {
+export function weekdayClues(extraction: Extraction, reference: Reference): Clue[] {
+  const until = lastYear(reference);
   return extraction.times.flatMap((time, index) => {
     const date = yearlessDate(time);
     if (date === null) return [];
     const named = weekdayBeside(extraction, index);
     if (named === null) return [];
     const readings: Reading[] = [];
-    for (let year = YEARS[0]; year <= YEARS[1]; year++) {
+    for (let year = YEARS[0]; year <= until; year++) {
       const day = dayOf(year, date.month, date.day);
       if (weekdayOf(day) !== named.weekday || dayParts(day).month !== date.month) continue;
       readings.push({
@@ -122,6 +125,12 @@ export function weekdayClues(extraction: Extraction): Clue[] {
     }
     return [{ kind: "weekday" as const, mention: named.mention, readings }];
   });
+}
+
+/** The last year in which an article is expected, by the exchange rates at hand. */
+function lastYear({ exchangeRates }: Reference): number {
+  const month = exchangeRates.at(-1)?.month;
+  return month === undefined ? YEARS[1] : Number(month.slice(0, 4)) + YOUNGER;
 }
 
 function yearlessDate({ meaning }: TimeMention): { month: number; day: number } | null {

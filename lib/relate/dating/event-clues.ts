@@ -48,12 +48,18 @@ function clueOf(
       kind: "event",
       mention: { start, end, text: extraction.article.text.slice(start, end) },
       readings,
+      dispensable: naming.kin.length > 1,
     };
   }
   const meant = fittingDates(extraction, naming);
   // The list need not hold all that ever happened of a kind.
   if (meant.length > 1 && meant.length === naming.kin.length) return null;
-  return { kind: "event", mention, readings: [undated(meant, ahead)] };
+  return {
+    kind: "event",
+    mention,
+    readings: [undated(meant, ahead)],
+    dispensable: naming.kin.length > 1,
+  };
 }
 
 /** What a time beside the event tells; null if it tells nothing, empty if it fits no event. */

@@ -40,6 +40,17 @@ Deno.test("narrow() sets aside what leaves no day, and says so", () => {
   ]);
 });
 
+Deno.test("narrow() leaves a dispensable clue out where it fits nothing", () => {
+  const { days, evidence, conflict } = narrow([
+    clue([0, 10]),
+    { ...clue([20, 30]), dispensable: true },
+    { ...clue([5, 40]), dispensable: true },
+  ]);
+  deepStrictEqual(days, [{ first: 5, last: 10 }]);
+  strictEqual(conflict, false);
+  strictEqual(evidence.length, 2);
+});
+
 Deno.test("narrow() tells of a clue the readings that are left", () => {
   const { evidence } = narrow([clue([0, 10], [50, 60], [100, 110]), clue([45, 70])]);
   deepStrictEqual(evidence[0]!.implies, { earliest: "1970-02-20", latest: "1970-03-02" });
