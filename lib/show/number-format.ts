@@ -52,12 +52,6 @@ export function formatAmount(value: number, unit: string | null): string {
   return symbol === undefined ? `${sign}${amount}` : `${sign}${symbol}${amount}`;
 }
 
-/** What an axis counts, in words: `billion US dollars` is left to the tick labels. */
-export function unitTitle(unit: string, per: string | null): string {
-  const name = unit === "percent" ? "per cent" : unit in SYMBOLS ? unit : `${unit}s`;
-  return per === null ? name : `${name} a ${per}`;
-}
-
 function unitWords(value: number, unit: string | null): string {
   if (unit === null || unit === "percent" || unit in SYMBOLS) return "";
   if (/^[A-Z]{3}$/.test(unit)) return ` ${unit}`;

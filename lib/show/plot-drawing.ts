@@ -12,7 +12,7 @@ export interface PlotDrawing extends Drawing {
 }
 
 /** Size of axis labels in pixels. */
-export const AXIS_FONT_SIZE = 12.5;
+const AXIS_FONT_SIZE = 12.5;
 
 /**
  * Draws an Observable Plot without a browser. Its elements are written out by hand: Plot's
