@@ -1,6 +1,6 @@
 import type { FigureLink, FigureMention, Mention, TimeMention } from "../model.ts";
 import type { Document } from "./document.ts";
-import { readAbout } from "./figures/abouts.ts";
+import { AboutReader } from "./figures/abouts.ts";
 import { continueAges, readAge } from "./figures/ages.ts";
 import { readCues } from "./figures/cues.ts";
 import { resolveCurrencies } from "./figures/currencies.ts";
@@ -66,9 +66,10 @@ function collect(
     });
     // Bare numbers that are dates or ages are gone or settled before the rest inherit.
     inheritUnits(tokens, figures);
+    const abouts = new AboutReader(tokens, first, last);
     for (const quantity of figures) {
+      quantity.about = abouts.read(quantity);
       settleShare(quantity);
-      quantity.about = readAbout(tokens, quantity, first, last);
       collected.push(quantity);
     }
   }

@@ -1,6 +1,6 @@
 import { isWord, Mark, markAt } from "../numbers/marks.ts";
 import { wordClass } from "../numbers/word-classes.ts";
-import { TokenGap, type Tokens } from "../tokens.ts";
+import { TokenGap, TokenKind, type Tokens } from "../tokens.ts";
 import { nounEnds, nounStops, ofWords } from "./classes.ts";
 import type { Quantity, TokenRange } from "./quantity.ts";
 
@@ -12,20 +12,52 @@ const VERB_REACH = 12;
 const SUBJECT_REACH = 24;
 
 /**
- * Finds the words that say what a quantity measures: the noun phrase counted, the one
- * behind "of" ("60% of revenue"), or the subject of the verb before the quantity.
+ * Finds the words that say what each quantity of one sentence measures: the noun phrase
+ * counted, the one behind "of" ("60% of revenue"), the subject of the verb before the
+ * quantity, or the noun that it specifies ("sales of 1.2 million").
  */
-export function readAbout(
-  tokens: Tokens,
-  quantity: Quantity,
-  floor: number,
-  limit: number,
-): TokenRange | null {
-  if (quantity.counted !== null) return quantity.counted;
-  const behind = objectBehind(tokens, quantity, limit);
-  if (behind !== null) return behind;
-  return subjectBefore(tokens, quantity.opening, floor) ??
-    nounBeforeOf(tokens, quantity.opening, floor);
+export class AboutReader {
+  /** The subject of the last verb seen, and where that verb stands. */
+  private subject: TokenRange | null = null;
+  private verb = -1;
+  private seen: number;
+
+  constructor(
+    private readonly tokens: Tokens,
+    private readonly floor: number,
+    private readonly limit: number,
+  ) {
+    this.seen = floor;
+  }
+
+  /** Quantities must come in text order, so that no token is looked at twice. */
+  read(quantity: Quantity): TokenRange | null {
+    const { tokens, floor, limit } = this;
+    if (quantity.counted !== null) return quantity.counted;
+    return objectBehind(tokens, quantity, limit) ?? this.subjectBefore(quantity.opening) ??
+      nounBeforeOf(tokens, quantity.opening, floor);
+  }
+
+  private subjectBefore(end: number): TokenRange | null {
+    const { tokens } = this;
+    for (let at = end - 1; at >= this.seen; at--) {
+      if (linkingVerbs.has(tokens, at)) {
+        this.verb = at;
+        this.subject = subjectOf(tokens, at, this.floor);
+        break;
+      }
+      if (tokens.kind[at] === TokenKind.Punctuation && endsClause(markAt(tokens, at))) {
+        this.subject = null;
+        break;
+      }
+    }
+    this.seen = Math.max(this.seen, end);
+    return end - this.verb <= VERB_REACH ? this.subject : null;
+  }
+}
+
+function endsClause(mark: number): boolean {
+  return mark === Mark.Semicolon || mark === Mark.Colon;
 }
 
 /** "Sales of 1.2 million": the noun phrase that the quantity specifies. */
@@ -66,10 +98,8 @@ function isDeterminer(tokens: Tokens, index: number, first: number): boolean {
   return index === first && objectDeterminers.has(tokens, index);
 }
 
-/** The subject of the verb that stands before the quantity in its clause. */
-function subjectBefore(tokens: Tokens, end: number, floor: number): TokenRange | null {
-  const verb = verbBefore(tokens, end, floor);
-  if (verb < 0) return null;
+/** The subject of the verb at token `verb`: what stands before it in its clause. */
+function subjectOf(tokens: Tokens, verb: number, floor: number): TokenRange | null {
   let last = verb;
   // Auxiliaries and adverbs between subject and verb belong to neither.
   while (
@@ -86,15 +116,6 @@ function subjectBefore(tokens: Tokens, end: number, floor: number): TokenRange |
   }
   while (first < last && !isWord(tokens, first)) first++;
   return first < last ? { first, last } : null;
-}
-
-function verbBefore(tokens: Tokens, end: number, floor: number): number {
-  for (let at = end - 1; at >= Math.max(floor, end - VERB_REACH); at--) {
-    if (linkingVerbs.has(tokens, at)) return at;
-    const mark = markAt(tokens, at);
-    if (mark === Mark.Semicolon || mark === Mark.Colon) return -1;
-  }
-  return -1;
 }
 
 /** Hyphens, apostrophes and the like inside a noun phrase. */

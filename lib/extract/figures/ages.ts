@@ -3,15 +3,22 @@ import { TokenCase, type Tokens } from "../tokens.ts";
 
 import { ageVerbs, atWords, nounStops, personPronouns, turningVerbs } from "./classes.ts";
 import { readBoundBefore } from "./cues.ts";
+import { PhraseEndings } from "./phrase-endings.ts";
 import { PhraseTable } from "../phrases.ts";
 import { isListJoint } from "./shared-units.ts";
 import type { Quantity } from "./quantity.ts";
 
-const ageOpenings = new PhraseTable<true>(
-  ["the age of", "the ages of", "age of", "ages of", "at age", "aged", "age"].map((
-    phrase,
-  ) => [phrase, true]),
-);
+const AGE_OPENINGS = [
+  "the age of",
+  "the ages of",
+  "age of",
+  "ages of",
+  "at age",
+  "aged",
+  "age",
+];
+const ageOpenings = new PhraseTable(AGE_OPENINGS.map((phrase) => [phrase, true] as const));
+const ageEndings = new PhraseEndings(AGE_OPENINGS);
 const ofAge = new PhraseTable<true>([["of age", true], ["olds", true], ["old", true]]);
 
 const OLDEST = 130;
@@ -66,7 +73,7 @@ function ageEnd(tokens: Tokens, index: number, limit: number): number {
 /** "Aged 34", "under the age of 5": the bound may stand before these words as well. */
 function opensAge(tokens: Tokens, quantity: Quantity, floor: number): boolean {
   const end = quantity.opening;
-  for (let length = Math.min(3, end - floor); length > 0; length--) {
+  for (let length = ageEndings.longest(tokens, end, floor); length > 0; length--) {
     const match = ageOpenings.match(tokens, end - length, end);
     if (match?.length !== length) continue;
     quantity.opening = end - length;

@@ -6,6 +6,7 @@ import { type PhraseMatch, PhraseTable, WordTable } from "../phrases.ts";
 import { type Tokens } from "../tokens.ts";
 import { articleWords, hedges, rangeOpeners, upWords } from "./classes.ts";
 import { tableRows } from "./csv-table.ts";
+import { PhraseEndings } from "./phrase-endings.ts";
 import type { Quantity } from "./quantity.ts";
 
 const boundRows = tableRows(boundsCsv);
@@ -19,7 +20,9 @@ function boundTable(side: string): PhraseTable<Bound> {
 
 const boundsBefore = boundTable("before");
 const boundsAfter = boundTable("after");
-const LONGEST_BOUND = 6;
+const boundEndings = new PhraseEndings(
+  boundRows.filter((row) => row.side === "before").map((row) => row.phrase!),
+);
 
 interface TrendWord {
   readonly trend: Trend;
@@ -87,7 +90,7 @@ function skipBack(tokens: Tokens, index: number, floor: number): number {
 }
 
 function boundEndingAt(tokens: Tokens, end: number, floor: number) {
-  for (let length = Math.min(LONGEST_BOUND, end - floor); length > 0; length--) {
+  for (let length = boundEndings.longest(tokens, end, floor); length > 0; length--) {
     const first = end - length;
     const match = boundsBefore.match(tokens, first, end);
     if (match?.length !== length) continue;

@@ -39,9 +39,9 @@ export function joinRange(
     jointAt(tokens, left.numberLast, scope.last);
   if (joint === null) return null;
   const opener = openerBefore(tokens, left.first, floor);
+  if (joint.kind === "and" && opener?.kind !== "between") return null;
   const right = readSecond(tokens, joint.next, scope.last);
   if (right === null) return null;
-  if (joint.kind === "and" && opener?.kind !== "between") return null;
   // A change from one level to another is two figures and no range.
   const complete = left.number.scaled || !right.number.scaled;
   if (opener?.kind === "from" && complete) {

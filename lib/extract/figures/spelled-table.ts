@@ -1,3 +1,4 @@
+import { PhraseEndings } from "./phrase-endings.ts";
 import { PhraseTable } from "../phrases.ts";
 import { TokenCase, tokenize, type Tokens, tokenText } from "../tokens.ts";
 
@@ -25,6 +26,7 @@ interface Candidate<Value> extends Spelling<Value> {
  */
 export class SpelledTable<Value> {
   private readonly phrases: PhraseTable<readonly Candidate<Value>[]>;
+  private readonly endings: PhraseEndings;
 
   constructor(spellings: Iterable<Spelling<Value>>) {
     const groups = new Map<string, { phrase: string; candidates: Candidate<Value>[] }>();
@@ -35,9 +37,21 @@ export class SpelledTable<Value> {
       group.candidates.push({ ...spelling, compact });
       groups.set(key, group);
     }
+    this.endings = new PhraseEndings(
+      Array.from(groups.values(), (group) => group.phrase),
+    );
     this.phrases = new PhraseTable(
       Array.from(groups.values(), (group) => [group.phrase, group.candidates] as const),
     );
+  }
+
+  /** The longest phrase that ends right before token `end`, or null. */
+  matchBefore(tokens: Tokens, end: number, floor: number): SpelledMatch<Value> | null {
+    for (let length = this.endings.longest(tokens, end, floor); length > 0; length--) {
+      const match = this.match(tokens, end - length, end);
+      if (match?.length === length) return match;
+    }
+    return null;
   }
 
   /** The longest phrase that starts at token `index` and ends before `limit`, or null. */

@@ -19,22 +19,17 @@ import { singularOf } from "./plurals.ts";
 import type { UnitReading } from "./quantity.ts";
 import { type Unit, unitTable } from "./unit-table.ts";
 
-const LONGEST_SIGN = 4;
-
 /** The currency sign or code that ends right before token `index`, or null. */
 export function currencyBefore(
   tokens: Tokens,
   index: number,
   first: number,
 ): UnitReading | null {
-  for (let length = Math.min(LONGEST_SIGN, index - first); length > 0; length--) {
-    const from = index - length;
-    const match = currencySignsBefore.match(tokens, from, index);
-    if (match === null || match.length !== length) continue;
-    if (!standsAlone(tokens, from) || !mayPrecede(tokens, index, match.written)) continue;
-    return money(from, index, match.value, "currency-sign");
-  }
-  return null;
+  const match = currencySignsBefore.matchBefore(tokens, index, first);
+  if (match === null) return null;
+  const from = index - match.length;
+  const stands = standsAlone(tokens, from) && mayPrecede(tokens, index, match.written);
+  return stands ? money(from, index, match.value, "currency-sign") : null;
 }
 
 /** False where a sign is the tail of a longer word ("ABC$" is no `C$`). */
