@@ -127,7 +127,8 @@ function isInside(tokens: Tokens, at: number, limit: number): boolean {
   if (code === 0x2e) { // "."
     return tokens.gap[at] === TokenGap.None && at + 1 < limit &&
       tokens.gap[at + 1] !== TokenGap.Paragraph &&
-      tokens.end[at - 1]! - tokens.start[at - 1]! <= 4 && isNameLike(tokens, at - 1) &&
+      tokens.end[at - 1]! - tokens.start[at - 1]! <= 4 &&
+      (isNameLike(tokens, at - 1) || isInitial(tokens, at - 1)) &&
       isNameLike(tokens, at + 1);
   }
   if (code === 0x2d || code === 0x2f) { // "-", "/"
@@ -157,7 +158,7 @@ function extendLeft(tokens: Tokens, last: number, floor: number): number {
     }
     if (tokens.kind[index] === TokenKind.Word) {
       if ((classes & WordClass.Subordinator) !== 0) break;
-      if ((classes & DETERMINERS) !== 0) {
+      if ((classes & DETERMINERS) !== 0 && !isInitial(tokens, index)) {
         at = index;
         if (!goesOnBeforeDeterminer(tokens, index, floor)) break;
         continue;
@@ -174,6 +175,13 @@ function extendLeft(tokens: Tokens, last: number, floor: number): number {
   }
   while (at < last && !opensPhrase(tokens, at)) at++;
   return at;
+}
+
+/** The "A" of "A. Roe". */
+function isInitial(tokens: Tokens, index: number): boolean {
+  return tokens.case[index] !== TokenCase.Lower &&
+    tokens.end[index]! - tokens.start[index]! === 1 && index + 1 < tokens.count &&
+    charAt(tokens, index + 1) === 0x2e && tokens.gap[index + 1] === TokenGap.None;
 }
 
 /** "some of the officials": the determiner belongs to a phrase inside the phrase. */

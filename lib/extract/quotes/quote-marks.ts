@@ -48,6 +48,8 @@ class MarkScanner {
   /** No single mark closes before this token, so that no opening one looks again. */
   private noSingleBefore = 0;
   private paragraphEnd = 0;
+  /** Marks before this token have been read already. */
+  private resumeAt = 0;
 
   constructor(private readonly document: Document) {
     this.tokens = document.tokens;
@@ -83,6 +85,7 @@ class MarkScanner {
     if (first !== previousEnd) return;
     if (this.opensWithMark(first, open.family)) {
       this.open = { family: open.family, first: first + 1, group: open.group };
+      this.resumeAt = first + 1;
     } else if (this.closesFirst(first, open.family)) {
       this.open = { family: open.family, first, group: open.group };
     }
@@ -113,7 +116,7 @@ class MarkScanner {
     const { tokens } = this;
     for (let at = first; at < last; at++) {
       if (tokens.kind[at] !== TokenKind.Punctuation) continue;
-      if (this.open !== null && at < this.open.first) continue;
+      if (at < this.resumeAt) continue;
       const code = this.codeAt(at);
       if (code === STRAIGHT) this.straight(at);
       else if (code === LEFT_DOUBLE) this.left(at);
@@ -164,7 +167,7 @@ class MarkScanner {
     if (close < 0) return;
     this.begin(at, "single");
     this.finish(close, close + 1);
-    this.noSingleBefore = close + 1;
+    this.resumeAt = close + 1;
   }
 
   private opensSingle(at: number): boolean {

@@ -1,0 +1,118 @@
+import { deepStrictEqual, ok, strictEqual, throws } from "node:assert/strict";
+import { findStances, stanceLabel } from "../../lib/extract/stances.ts";
+import { codebook, voicesOf } from "./voices_of.ts";
+
+/** Stances as "holder > target label (certainty)". */
+function stances(text: string): string[] {
+  const { document, ...voices } = voicesOf(text);
+  return findStances(document, voices, codebook).map((stance) =>
+    `${stance.holder} > ${stance.target} ${stance.label} (${stance.certainty})`
+  );
+}
+
+for (
+  const [what, text, expected] of [
+    ["a verb", "China condemned Russia.", ["china > russia against (stated)"]],
+    ["a passive", "Russia was condemned by China.", ["china > russia against (stated)"]],
+    ["a phrase with a gap", "Turkey is slowly turning its back on Moscow.", [
+      "turkey > russia against (stated)",
+    ]],
+    ["negation", "India does not support Russia.", ["india > russia against (stated)"]],
+    ["not only", "Not only India has condemned Moscow.", [
+      "india > russia against (stated)",
+    ]],
+    ["a refusal", "Serbia refused to condemn Russia.", ["serbia > russia for (stated)"]],
+    ["possibility", "China could abandon Russia.", [
+      "china > russia against (hypothetical)",
+    ]],
+    ["a denied report", "China denied that it was abandoning Russia.", [
+      "china > russia for (denied)",
+    ]],
+    ["a judgement in a quote", "“Putin is crazy,” one Chinese official said.", [
+      "chinese-officials > vladimir-putin against (reported)",
+    ]],
+    ["a mutual stance", "Iran and Russia strengthened their ties.", [
+      "iran > russia for (stated)",
+      "russia > iran for (stated)",
+    ]],
+    ["a mutual stance with its partner", "Iran is an ally of Russia.", [
+      "iran > russia for (stated)",
+      "russia > iran for (stated)",
+    ]],
+    [
+      "a speaker who means the other one",
+      "Russia and Iran met. Putin said the friendship " +
+      "between the two countries had “no limits”.",
+      ["vladimir-putin > iran for (reported)"],
+    ],
+    [
+      "an abstention that is no opposition",
+      "India abstained from a vote on a resolution " +
+      "against Russia.",
+      ["india > russia neutral (stated)"],
+    ],
+    ["a holder named after the cue", "Distrust of Moscow grows among Chinese officials.", [
+      "chinese-officials > russia against (stated)",
+    ]],
+    [
+      "a source whose own side is harmed",
+      "Russian elites say that China exploits Russia.",
+      [
+        "china > russia against (reported)",
+        "kremlin-elites > china against (reported)",
+      ],
+    ],
+    ["somebody who acts through his plans", "Putin's plans to destroy the West failed.", [
+      "vladimir-putin > west against (stated)",
+    ]],
+  ] as const
+) {
+  Deno.test(`findStances() reads ${what}`, () => {
+    deepStrictEqual(stances(text).sort(), [...expected].sort());
+  });
+}
+
+for (
+  const [what, text] of [
+    ["nouns", "China lives with Western sanctions and support from Moscow."],
+    ["places", "China condemned violence in Moscow."],
+    ["the victim of what is condemned", "Germany condemned the attacks on Ukraine."],
+    ["media that only report", "Reuters criticised Bloomberg."],
+    ["a text without actors", "He condemned the plan."],
+  ] as const
+) {
+  Deno.test(`findStances() takes ${what} for no stance`, () => {
+    deepStrictEqual(stances(text), []);
+  });
+}
+
+Deno.test("findStances() names the cues and the attribution that decided", () => {
+  const { document, ...voices } = voicesOf("Modi said that Iran had condemned Russia.");
+  const [stance] = findStances(document, voices, codebook);
+  deepStrictEqual(stance?.cues, ["condemned"]);
+  strictEqual(stance?.attribution, 0);
+  ok(stance.score < -0.5);
+});
+
+Deno.test("findStances() names row and pattern of a cue that cannot be read", () => {
+  const broken = {
+    ...codebook,
+    stanceCues: [{
+      cue: "turn on {nobody}",
+      score: -1,
+      holder: "subject" as const,
+      target: "object" as const,
+    }],
+  };
+  throws(() => voicesOf("China.", broken), /stance-cues\.csv, row 2.*\{nobody\}/);
+});
+
+Deno.test("stanceLabel() calls scores near zero neutral", () => {
+  deepStrictEqual([-0.5, -0.1, 0, 0.1, 0.5].map(stanceLabel), [
+    "against",
+    "neutral",
+    "neutral",
+    "neutral",
+    "for",
+  ]);
+});
