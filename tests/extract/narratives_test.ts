@@ -1,0 +1,89 @@
+import { deepStrictEqual, ok, strictEqual } from "node:assert/strict";
+import type { Codebook } from "../../lib/model.ts";
+import { findNarratives } from "../../lib/extract/narratives.ts";
+import { codebook, voicesOf } from "./voices_of.ts";
+
+function narratives(text: string, by: Codebook = codebook) {
+  const { document, ...voices } = voicesOf(text, by);
+  return findNarratives(document, voices, by);
+}
+
+/** A codebook of one narrative with the patterns given. */
+function telling(tells: string[], denies: string[] = []): Codebook {
+  const narrative = { id: "n", name: "N", definition: "A storyline.", tells, denies };
+  return { ...codebook, narratives: [narrative] };
+}
+
+for (const { id, examples } of codebook.narratives) {
+  for (const example of examples ?? []) {
+    Deno.test(`findNarratives() finds ${id} in its own example`, () => {
+      const found = narratives(example).find(({ narrative }) => narrative === id);
+      strictEqual(found?.manner, "told");
+    });
+  }
+}
+
+Deno.test("findNarratives() finds nothing in a text about something else", () => {
+  deepStrictEqual(narratives("The bakery sold bread. Modi opened a school in Delhi."), []);
+});
+
+for (
+  const [what, pattern, text, found] of [
+    ["inflected words", "betray trust", "He is betraying trusts.", true],
+    ["an exact form alone", "=betray", "He betrayed them.", false],
+    ["either word", "leave/quit club", "They quit the club.", true],
+    ["a short gap", "turn * back", "They turned their proud back.", true],
+    [
+      "no more than three words in a short gap",
+      "turn * back",
+      "They turn a b c d e back.",
+      false,
+    ],
+    ["a long gap", "turn ** back", "They turn all of that c d back.", true],
+    ["an actor", "{russia} fail", "Moscow failed.", true],
+    ["whoever belongs to an actor", "{russia} fail", "Putin fails.", true],
+    ["no other actor", "{russia} fail", "India failed.", false],
+    ["no place", "{russia} fail", "In Moscow failed banks.", false],
+    ["any actor", "{any} fail", "India failed.", true],
+    ["any negation", "not * ally", "They are no longer an ally.", true],
+    ["words in quote marks", "minor power", "A “minor” power.", true],
+    ["hyphens", "hand in hand", "They went hand-in-hand.", true],
+    ["nothing over the end of a sentence", "turn ** back", "They turn. It is back.", false],
+  ] as const
+) {
+  Deno.test(`findNarratives() lets a pattern match ${what}`, () => {
+    strictEqual(narratives(text, telling([pattern])).length, found ? 1 : 0);
+  });
+}
+
+Deno.test("findNarratives() marks what a pattern denies", () => {
+  const by = telling(["junior partner"], ["partnership of equals"]);
+  const [told, denied, negated] = narratives(
+    "It is a junior partner. It is a partnership of equals. It is no junior partner.",
+    by,
+  );
+  deepStrictEqual([told?.manner, denied?.manner, negated?.manner], [
+    "told",
+    "denied",
+    "denied",
+  ]);
+  strictEqual(denied?.denied, true);
+});
+
+Deno.test("findNarratives() marks a question", () => {
+  const [instance] = narratives("Is it a junior partner?", telling(["junior partner"]));
+  strictEqual(instance?.manner, "questioned");
+});
+
+Deno.test("findNarratives() names who tells it, and the words", () => {
+  const by = telling(["junior partner"]);
+  const [instance] = narratives("Modi said that it was a junior partner.", by);
+  strictEqual(instance?.holder, "narendra-modi");
+  deepStrictEqual(instance?.cues, ["junior partner"]);
+  ok(instance.text.startsWith("Modi said"));
+});
+
+Deno.test("findNarratives() gives the text's own voice no holder", () => {
+  const [instance] = narratives("It is a junior partner.", telling(["junior partner"]));
+  strictEqual(instance?.holder, null);
+});
