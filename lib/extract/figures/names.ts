@@ -204,12 +204,11 @@ function isHyphened(tokens: Tokens, term: Term): boolean {
 }
 
 /** Four bare digits from 1500 to 2100. */
-export function isYear(tokens: Tokens, term: Term): boolean {
-  if (term.number.form !== "digits" || term.numberLast - term.numberFirst !== 1) {
+export function isYear(tokens: Tokens, { number, value, numberFirst }: Term): boolean {
+  if (value < 1500 || value > 2100 || number.form !== "digits" || number.length !== 1) {
     return false;
   }
-  const length = tokens.end[term.numberFirst]! - tokens.start[term.numberFirst]!;
-  return length === 4 && term.value >= 1500 && term.value <= 2100;
+  return tokens.end[numberFirst]! - tokens.start[numberFirst]! === 4;
 }
 
 /** "During 2016 Stone spoke": a capital shows that the word behind the year is a name. */

@@ -1,5 +1,6 @@
 import { isDigits } from "../numbers/marks.ts";
 import { TokenGap, TokenKind, type Tokens } from "../tokens.ts";
+import { andWords } from "./classes.ts";
 import { quantityOf, shareOf } from "./composition.ts";
 import { isMultipleWord, readMultipleWord } from "./multiples.ts";
 import { isNoQuantity, isNumberInName, isVersus } from "./names.ts";
@@ -57,15 +58,23 @@ function startsQuantity(tokens: Tokens, index: number): boolean {
 }
 
 /**
- * True for digits that go on a chain of digits: "7946 0958 12", "1.2.3", "3-4-5". Told
+ * True for digits that go on a chain of digits: "7946 0958 12", "1.2.3", "2 and 3 and 4". Told
  * before anything is read, so that long chains cost next to nothing.
  */
 function isInChain(tokens: Tokens, index: number): boolean {
   if (index < 2 || tokens.kind[index] !== TokenKind.Digits) return false;
-  if (tokens.kind[index - 1] === TokenKind.Digits) return isDigits(tokens, index + 1);
+  const before = tokens.kind[index - 1];
+  if (before === TokenKind.Digits) return isDigits(tokens, index + 1);
+  if (before === TokenKind.Word) return isInAndChain(tokens, index);
   if (tokens.gap[index] !== TokenGap.None || tokens.gap[index - 1] !== TokenGap.None) {
     return false;
   }
   return tokens.kind[index - 2] === TokenKind.Digits &&
     tokens.kind[index - 1] === TokenKind.Punctuation;
+}
+
+/** "2 and 3 and 4": the middle of an enumeration of bare numbers. */
+function isInAndChain(tokens: Tokens, index: number): boolean {
+  return tokens.kind[index - 2] === TokenKind.Digits && isDigits(tokens, index + 2) &&
+    andWords.has(tokens, index - 1) && andWords.has(tokens, index + 1);
 }

@@ -121,6 +121,7 @@ function paysBefore(tokens: Tokens, index: number): boolean {
 
 /** "50-mile" and "50-kg": the hyphen belongs to neither; nor does the bound of "20-odd". */
 function afterHyphen(tokens: Tokens, index: number, limit: number): number {
+  if (index >= limit || !isGlued(tokens, index)) return index;
   const bound = boundAfterNumber(tokens, index, limit);
   if (bound !== null) return index + bound.length;
   const hyphen = index + 1 < limit && isDash(markAt(tokens, index)) &&

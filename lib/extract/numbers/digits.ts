@@ -1,4 +1,4 @@
-import type { Tokens } from "../tokens.ts";
+import { TokenGap, TokenKind, type Tokens } from "../tokens.ts";
 import { isDash, isDigits, isGlued, isWord, Mark, markAt } from "./marks.ts";
 
 /** A number in digits before any scale is applied. */
@@ -51,11 +51,24 @@ export function readNumeral(tokens: Tokens, index: number, limit: number): Numer
   if (vulgar !== undefined) return fraction(index + 1, vulgar);
   if (markAt(tokens, index) === Mark.Stop) return leadingPoint(tokens, index, limit);
   if (!isDigits(tokens, index)) return null;
+  if (standsAlone(tokens, index + 1, limit)) {
+    return whole(
+      index + 1,
+      digitsAt(tokens, index),
+      tokens.end[index]! - tokens.start[index]!,
+    );
+  }
   const simple = readFraction(tokens, index, limit);
   if (simple !== null) return simple;
   const integer = readGroups(tokens, index, limit);
   if (integer === null) return null;
   return readMixed(tokens, integer, limit) ?? readDecimals(tokens, integer, limit);
+}
+
+/** True if what follows a run of digits cannot go on the number: most often a word. */
+function standsAlone(tokens: Tokens, next: number, limit: number): boolean {
+  return next >= limit ||
+    (tokens.gap[next] !== TokenGap.None && tokens.kind[next] === TokenKind.Word);
 }
 
 interface Groups {
@@ -181,8 +194,8 @@ function digitsAt(tokens: Tokens, index: number): string {
   return tokens.text.slice(start, Math.min(tokens.end[index]!, start + LONGEST_NUMERAL));
 }
 
-function whole(next: number, digits: string): Numeral | null {
-  if (digits.length > LONGEST_NUMERAL) return null;
+function whole(next: number, digits: string, length = digits.length): Numeral | null {
+  if (length > LONGEST_NUMERAL) return null;
   return { next, decimal: digits, decimals: 0, precision: 1, fractional: false };
 }
 
@@ -197,11 +210,13 @@ export function readPowerOfTen(
   limit: number,
 ): { readonly next: number; readonly exponent: number } | null {
   if (index >= limit) return null;
-  const letter = markAt(tokens, index) | 0x20;
+  const mark = markAt(tokens, index);
+  if (mark < 0) return null;
+  const letter = mark | 0x20;
   if (letter === 0x65 && isGlued(tokens, index)) {
     return exponentAt(tokens, index + 1, limit);
   }
-  const times = markAt(tokens, index) === Mark.Times || letter === 0x78;
+  const times = mark === Mark.Times || letter === 0x78;
   if (!times || index + 2 >= limit || !isDigits(tokens, index + 1)) return null;
   if (digitsAt(tokens, index + 1) !== "10") return null;
   if (markAt(tokens, index + 2) === Mark.Caret) return exponentAt(tokens, index + 3, limit);

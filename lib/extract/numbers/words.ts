@@ -1,5 +1,5 @@
 import type { Tokens } from "../tokens.ts";
-import { isDash, isGlued, markAt } from "./marks.ts";
+import { isDash, isDigits, isGlued, markAt } from "./marks.ts";
 import {
   articles,
   conjunctions,
@@ -48,10 +48,12 @@ export function readAndFraction(
   index: number,
   limit: number,
 ): { readonly next: number; readonly value: number } | null {
-  let at = index;
-  if (at < limit && isDash(markAt(tokens, at))) at++;
+  if (index >= limit) return null;
+  let at = conjunctions.has(tokens, index) ? index : index + 1;
+  if (at !== index && !isDash(markAt(tokens, index))) return null;
   if (at >= limit || !conjunctions.has(tokens, at)) return null;
   at++;
+  if (at + 1 >= limit || tokens.word[at] === 0 || isDigits(tokens, at)) return null;
   if (isDash(markAt(tokens, at))) at++;
   if (at + 1 >= limit) return null;
   const first = numberWords.get(tokens, at);
