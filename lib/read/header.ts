@@ -17,7 +17,7 @@ export interface Header {
 const HEADER_LINES = 14;
 const HEADER_PROSE = 2;
 const LONGEST_TITLE = 40;
-const SHORTEST_TITLE = 3;
+const SHORTEST_TITLE = 2;
 const LABEL_WORDS = 4;
 /** A title that returns in other words shares this much of them. */
 const SAME_TITLE = 0.6;

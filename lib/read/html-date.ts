@@ -37,12 +37,20 @@ export function statedDatesOf(
     stated.push(...readAll([SCRIPTED.exec(html)?.groups?.date ?? ""]));
   }
   if (stated.length === 0) stated.push(...readAll(metadata.modified));
-  return settle(stated);
+  return settle(stated, isDayFirst(metadata));
+}
+
+const MONTH_FIRST = /^en(?:[-_](?:us|ph))?$/i;
+
+/** True if the page's language writes `03/05/2024` for the third of May. */
+function isDayFirst({ language, url }: PageMetadata): boolean {
+  const isBritish = /^https?:\/\/[^/]+\.(?:uk|ie|au|nz|in|za|eu)(?:\/|$)/i.test(url ?? "");
+  return isBritish || (language !== null && !MONTH_FIRST.test(language));
 }
 
 /** The day on which the page says that it was last changed, or null. */
 export function modifiedDateOf(metadata: PageMetadata): string | null {
-  return settle(readAll(metadata.modified))[0]?.edtf ?? null;
+  return settle(readAll(metadata.modified), isDayFirst(metadata))[0]?.edtf ?? null;
 }
 
 type Reading = StatedDate | DateFinding;
@@ -54,7 +62,7 @@ function readAll(values: readonly string[]): Reading[] {
 }
 
 /** Keeps the given order among dates of one source. */
-function settle(readings: readonly Reading[]): StatedDate[] {
+function settle(readings: readonly Reading[], dayFirst: boolean): StatedDate[] {
   const known = readings.filter((reading) => !("written" in reading)) as StatedDate[];
   const certain: DateFinding[] = known.filter(({ edtf }) => edtf.length === 10).map((
     { edtf, source, text },
@@ -66,7 +74,12 @@ function settle(readings: readonly Reading[]): StatedDate[] {
   }));
   return readings.map((reading) => {
     if (!("written" in reading)) return reading;
-    return settleDates([reading, ...certain]).find(({ text }) => text === reading.text)!;
+    const { date, swapped } = reading.written;
+    const written = dayFirst && swapped !== null
+      ? { ...reading.written, date: swapped, swapped: date }
+      : reading.written;
+    return settleDates([{ ...reading, written }, ...certain])
+      .find(({ text }) => text === reading.text)!;
   });
 }
 
@@ -109,9 +122,17 @@ function dateOfElement(element: Element): Reading | null {
   return null;
 }
 
+/** The first short line with a date, those below the headline before those above it. */
 function blockDates(page: Document): Reading[] {
-  for (const { text } of toBlocks(page.documentElement)) {
-    if (text.length > LONGEST_BLOCK || /©|copyright/i.test(text)) continue;
+  const heading = page.querySelector("h1")?.textContent?.replace(/\s+/g, " ").trim() ?? "";
+  const blocks = toBlocks(page.documentElement);
+  const at = Math.max(
+    0,
+    blocks.findIndex(({ text }) => heading !== "" && text === heading),
+  );
+  for (const { text, linkShare } of [...blocks.slice(at), ...blocks.slice(0, at)]) {
+    if (text.length > LONGEST_BLOCK || linkShare > 0.5) continue;
+    if (/©|copyright/i.test(text)) continue;
     const written = findWrittenDates(text).find(({ date }) => date.length === 10);
     if (written !== undefined) return [{ written, source: "byline", text, span: null }];
   }

@@ -115,6 +115,18 @@ Deno.test("readHtml() finds the date in elements, address or text where no meta 
   strictEqual(page("", ""), null);
 });
 
+Deno.test("readHtml() reads swapped numbers as the page's language writes them", () => {
+  const stated = (language: string) =>
+    read(`<html lang="${language}"><body><article><h1>Steel exports</h1>
+      <span class="date">03/05/2024</span>${paragraphs}</article></body></html>`)
+      .statedDates[0];
+  deepStrictEqual([stated("en-US")?.edtf, stated("en-US")?.alternatives], [
+    "2024-03-05?",
+    ["2024-05-03?"],
+  ]);
+  strictEqual(stated("en-GB")?.edtf, "2024-05-03?");
+});
+
 Deno.test("readHtml() reads a page that leaves html and body unwritten", () => {
   const { text } = read(`<!doctype html><title>Steel</title><h1>Steel</h1>${paragraphs}`);
   for (const paragraph of BODY) ok(text.includes(paragraph));
