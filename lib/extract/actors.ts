@@ -18,6 +18,9 @@ const coreference = new PhraseTable<AntecedentKind>(
   ]),
 );
 
+/** How many tokens of its own phrase may open a sentence before a name. */
+const OPENING_REACH = 6;
+
 const definite = new WordTable<true>([["the", true]]);
 const stateNouns = new WordTable<true>([["country", true], ["republic", true]]);
 
@@ -101,10 +104,11 @@ class ActorFinder {
     const { id, kind } = name.actor;
     this.push(start, end, { actor: id, role, form: name.form, kind });
     if (role === "place") return;
+    this.discourse.noteNamed(name.actor, this.sentence);
     this.counts.set(id, (this.counts.get(id) ?? 0) + 1);
     const joined = this.lastName;
     if (joined !== null && this.isCoordinated(joined.end, start)) {
-      this.discourse.noteCoordination(joined.actor, name.actor);
+      this.discourse.noteCoordination(joined.actor, name.actor, this.sentence);
     }
     this.lastName = { actor: name.actor, end };
     if (role !== "actor") return;
@@ -175,8 +179,17 @@ class ActorFinder {
 
   /** True for a name before a verb, or at the head of a sentence. */
   private headsClause(start: number, end: number, floor: number): boolean {
-    if (this.isVerbAt(end)) return true;
-    return start - floor <= 1 || (!this.isGoverned(start, floor) && start - floor <= 3);
+    return this.isVerbAt(end) || this.opensSentence(start, floor);
+  }
+
+  /** Nothing before it but the words of its own phrase: "India's minister S. Jaishankar". */
+  private opensSentence(start: number, floor: number): boolean {
+    if (start - floor > OPENING_REACH) return false;
+    const stops = WordClass.Preposition | WordClass.Verb | WordClass.Subordinator;
+    for (let at = floor; at < start; at++) {
+      if ((wordClass(this.tokens, at) & stops) !== 0) return false;
+    }
+    return true;
   }
 
   private isVerbAt(index: number): boolean {

@@ -10,7 +10,7 @@ import type { CompiledCue, CueTable } from "./stances/cue-table.ts";
 import { isHypothetical, isWithdrawn } from "./stances/scope.ts";
 import { actorsOf, SideFinder } from "./stances/sides.ts";
 import { type Voice, VoiceIndex, type Voices } from "./stances/voice-index.ts";
-import type { Tokens } from "./tokens.ts";
+import { TokenKind, type Tokens } from "./tokens.ts";
 
 /** Scores nearer to zero than this are neutral. */
 const NEUTRAL_BELOW = 0.2;
@@ -154,7 +154,10 @@ class StanceFinder {
     const mention = first > 0 ? this.index.at(first - 1) : -1;
     if (mention >= 0 && this.index.mentions[mention]!.role === "modifier") return true;
     if (isPossessive(tokens, first - 1)) return true;
-    const after = last < this.sentence.last ? wordClass(tokens, last) : 0;
+    if (last >= this.sentence.last || tokens.kind[last] === TokenKind.Punctuation) {
+      return true;
+    }
+    const after = wordClass(tokens, last);
     return (after &
       (WordClass.Preposition | WordClass.Auxiliary | WordClass.Conjunction)) !== 0;
   }

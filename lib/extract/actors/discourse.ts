@@ -35,6 +35,10 @@ export class Discourse {
   private readonly speakers = new Map<AntecedentKind, Referent>();
   private pair: Pair | null = null;
   private leaders: Pair | null = null;
+  private pairSentence = -REACH;
+  /** Who was named in the last sentence with names, by state. */
+  private readonly named = new Map<string, CodebookActor>();
+  private namedSentence = -1;
 
   constructor(private readonly table: ActorTable) {}
 
@@ -60,10 +64,37 @@ export class Discourse {
     if (speaks) this.speakers.set("person", { actor: null, sentence });
   }
 
+  /** Takes note of any name, so that a sentence about two states can make a pair. */
+  noteNamed(actor: CodebookActor, sentence: number): void {
+    if (actor.kind === "medium") return;
+    const state = stateOf(this.table, actor.id);
+    if (this.table.byId.get(state)?.kind !== "state") return;
+    if (this.namedSentence !== sentence) {
+      this.settle();
+      this.named.clear();
+      this.namedSentence = sentence;
+    }
+    if (!this.named.has(state) || actor.kind === "person") this.named.set(state, actor);
+  }
+
+  /** Two states in the last sentence with names are a pair, unless one was named lately. */
+  private settle(): void {
+    if (this.named.size !== 2 || this.namedSentence - this.pairSentence <= 1) return;
+    const [first, second] = [...this.named.values()];
+    this.pair = { first: first!, second: second! };
+    this.pairSentence = this.namedSentence;
+    this.leaders = null;
+  }
+
   /** Takes note of "A and B". */
-  noteCoordination(first: CodebookActor, second: CodebookActor): void {
+  noteCoordination(
+    first: CodebookActor,
+    second: CodebookActor,
+    sentence: number,
+  ): void {
     if (stateOf(this.table, first.id) === stateOf(this.table, second.id)) return;
     this.pair = { first, second };
+    this.pairSentence = sentence;
     if (first.kind === "person" && second.kind === "person") this.leaders = this.pair;
   }
 
@@ -72,6 +103,7 @@ export class Discourse {
     kind: AntecedentKind,
     sentence: number,
   ): Pick<ActorMention, "actor" | "partner"> | null {
+    if (this.namedSentence < sentence) this.settle();
     if (kind === "pair") return this.states(this.pair);
     if (kind === "leaders") return this.persons();
     const speaker = this.within(this.speakers.get(kind), sentence);

@@ -135,11 +135,12 @@ class ReportFinder {
     }
     const source = this.subject(at);
     if (source === null) return;
-    const follows = this.closesClause(source, cue.last);
+    const hearer = this.hearer(verb, cue.last);
+    const follows = this.closesClause(source, hearer?.last ?? cue.last);
     this.addVerb(verb, {
       cue,
       source,
-      hearer: this.hearer(verb, cue.last),
+      hearer,
       follows,
       rule: "subject",
     });
@@ -251,6 +252,8 @@ class ReportFinder {
     const { tokens } = this;
     if (at === this.first || textAt(tokens, at + 1) === "such") return false;
     if (verb.form === "base" && this.isSingular(at - 1)) return false;
+    const named = this.index.at(at - 1);
+    if (named >= 0 && this.index.mentions[named]!.role === "modifier") return false;
     const after = at + 1 < this.last ? wordClass(tokens, at + 1) : WordClass.Preposition;
     const stops = WordClass.Auxiliary | WordClass.Preposition | WordClass.Conjunction;
     const quoted = this.introduces(at + 1);

@@ -35,7 +35,7 @@ export function nounPhraseBefore(
   if (last > floor && charAt(tokens, last - 1) === CLOSE_BRACKET) {
     last = skipBrackets(tokens, last, floor);
   }
-  if (last > floor && charAt(tokens, last - 1) === COMMA) {
+  if (last > floor && isParting(tokens, last - 1)) {
     return beforeAside(tokens, last - 1, floor);
   }
   last = skipTimeBack(tokens, last, floor);
@@ -271,7 +271,8 @@ function namesInstead(
 /** What stands between commas has a verb of its own and no "who". */
 function isClause(tokens: Tokens, { first, last }: TokenRange): boolean {
   const opens = wordClass(tokens, first);
-  if ((opens & (WordClass.Subordinator | WordClass.Preposition)) !== 0) return false;
+  const harmless = WordClass.Subordinator | WordClass.Preposition | WordClass.Verb;
+  if ((opens & harmless) !== 0) return false;
   for (let at = first; at < last; at++) {
     if ((wordClass(tokens, at) & WordClass.Auxiliary) === 0) continue;
     if (!isPossessiveEnding(tokens, at)) return true;
@@ -279,11 +280,20 @@ function isClause(tokens: Tokens, { first, last }: TokenRange): boolean {
   return false;
 }
 
+/** A comma, or a dash between spaces, that can part an aside. */
+function isParting(tokens: Tokens, index: number): boolean {
+  const code = charAt(tokens, index);
+  if (code === COMMA) return true;
+  const dash = code === 0x2d || code === 0x2013 || code === 0x2014;
+  return dash && index + 1 < tokens.count && tokens.gap[index + 1] !== TokenGap.None;
+}
+
 function commaBefore(tokens: Tokens, index: number, floor: number): number {
   const furthest = Math.max(floor, index - LONGEST_ASIDE);
+  const closing = charAt(tokens, index);
   for (let at = index - 1; at > furthest; at--) {
     const code = charAt(tokens, at);
-    if (code === COMMA) return at;
+    if (code === closing && isParting(tokens, at)) return at;
     if (code === 0x3b || code === 0x201c || code === 0x201d || code === 0x22) return -1;
   }
   return -1;

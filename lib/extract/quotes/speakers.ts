@@ -32,7 +32,11 @@ export class SpeakerFinder {
     // Nearest evidence first: words beside the marks, then words elsewhere in the sentence,
     // then the sentence before, then whoever was speaking.
     const after = this.beside(draft);
-    if (after !== null) return said(draft, after, "cue-after");
+    if (after !== null) {
+      // Words inside a report belong to it: X vowed to go "alone", a paper wrote.
+      const outer = draft.isSentence || draft.isName ? null : this.holding(draft);
+      return said(draft, outer ?? after, "cue-after");
+    }
     const before = this.introducing(draft);
     if (before !== null) return said(draft, before, "cue-before");
     if (draft.isName) return unsaid(draft);
@@ -75,6 +79,15 @@ export class SpeakerFinder {
       return null;
     }
     return null;
+  }
+
+  /** The nearest report before the quote in its sentence that the quote is part of. */
+  private holding(draft: QuoteDraft): VoiceReport | null {
+    const open = draft.stretches[0]!.first - 1;
+    const reports = this.bySentence.get(draft.opensIn) ?? [];
+    return reports.findLast(({ cue, follows, sense }) =>
+      cue.last <= open && !follows && sense === "speech"
+    ) ?? null;
   }
 
   /** A report of the same sentence, the nearest before the quote or the first after it. */

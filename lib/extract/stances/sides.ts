@@ -20,6 +20,11 @@ const harming = new WordTable<true>(
     .split(" ").map((word) => [word, true]),
 );
 
+const others = new WordTable<true>(
+  "allies ally critics opponents enemies foes rivals partners neighbours neighbors backers"
+    .split(" ").map((word) => [word, true]),
+);
+
 const among = new WordTable<true>([["among", true], ["amongst", true]]);
 
 /** Finds the actors on the two sides of a stance cue within one sentence. */
@@ -142,7 +147,10 @@ export class SideFinder {
 
   private canStand(found: number): boolean {
     const { role, kind } = this.index.mentions[found]!;
-    return role !== "place" && kind !== "medium";
+    if (role === "place" || kind === "medium") return false;
+    const last = this.index.last(found);
+    // "Kyiv's allies" are others than Kyiv.
+    return !(isPossessive(this.tokens, last) && others.has(this.tokens, last + 1));
   }
 
   /** Not governed by a preposition and not the object of a verb. */
