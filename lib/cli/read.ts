@@ -13,7 +13,12 @@ date as EDTF, or null), statedDates, text and zones ({start, end, kind}). The ou
 input for "deno task extract". Problems go to the error output, one a line; if there was
 any, the exit code is 1.`;
 
-if (import.meta.main) Deno.exit(await main(Deno.args));
+if (import.meta.main) {
+  // A task runs in the project's folder; paths are meant from where the user typed it, and
+  // stay in the output as typed.
+  Deno.chdir(Deno.env.get("INIT_CWD") ?? Deno.cwd());
+  Deno.exit(await main(Deno.args));
+}
 
 /** Runs the command. @returns The exit code. */
 export async function main(args: readonly string[]): Promise<number> {

@@ -4,8 +4,10 @@
  *
  * @module
  */
+import { Readability } from "@mozilla/readability";
 import { decodeBytes } from "../read/encoding.ts";
-import { declaredCharset } from "../read/html.ts";
+import { parsePage } from "../read/html-body.ts";
+import { declaredCharset, readHtml } from "../read/html.ts";
 
 /** What is known of one page: from the file beside `evaldata.json`. */
 export interface AnnotatedPage {
@@ -34,6 +36,52 @@ export interface SegmentScores {
   readonly recall: number;
   readonly accuracy: number;
   readonly f1: number;
+}
+
+/** How well a folder of annotated pages was read. */
+export interface HtmlScores {
+  readonly pages: number;
+  readonly dateline: SegmentScores;
+  /** The same for Readability on the page as it came, to compare with. */
+  readonly readability: SegmentScores;
+  /** Share of the pages with a known date for which that day was read. */
+  readonly dateAccuracy: number;
+}
+
+/**
+ * Reads every page of a folder that holds `evaldata.json` and its pages in `cache/` and
+ * `eval/`, and scores text and date.
+ */
+export async function evaluateHtml(folder: string): Promise<HtmlScores> {
+  const pages = await readAnnotations(folder);
+  const own = noSegments();
+  const plain = noSegments();
+  let dated = 0;
+  let right = 0;
+  for (const page of pages) {
+    const html = await readPage(folder, page);
+    const result = readHtml(html, { id: page.file });
+    const article = "text" in result ? result : null;
+    countSegments(own, page, article?.text ?? null);
+    countSegments(
+      plain,
+      page,
+      new Readability(parsePage(html)).parse()?.textContent ?? null,
+    );
+    if (page.date === null) continue;
+    dated++;
+    if (article?.published?.slice(0, page.date.length) === page.date) right++;
+  }
+  return {
+    pages: pages.length,
+    dateline: segmentScores(own),
+    readability: segmentScores(plain),
+    dateAccuracy: right / dated,
+  };
+}
+
+function noSegments(): SegmentCounts {
+  return { wantedFound: 0, wantedMissed: 0, unwantedFound: 0, unwantedLeft: 0 };
 }
 
 /** Adds one page's segments to the counts. @param text Null if the page was not read. */

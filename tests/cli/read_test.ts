@@ -4,10 +4,21 @@ import { withFiles } from "../read/temporary_folder.ts";
 
 const root = new URL("../../", import.meta.url);
 
-async function run(...args: string[]) {
+const run = (...args: string[]) => runIn(root.pathname, ...args);
+
+async function runIn(folder: string, ...args: string[]) {
   const command = new Deno.Command(Deno.execPath(), {
-    args: ["run", "--no-lock", "--allow-read", "lib/cli/read.ts", ...args],
+    args: [
+      "run",
+      "--no-lock",
+      "--no-prompt",
+      "--allow-read",
+      "--allow-env=INIT_CWD",
+      "lib/cli/read.ts",
+      ...args,
+    ],
     cwd: root,
+    env: { INIT_CWD: folder },
     stdout: "piped",
     stderr: "piped",
   });
@@ -56,6 +67,12 @@ Deno.test("read reports problems as errors and exits with 1", () =>
     const [empty, missing] = errors.trim().split("\n");
     ok(empty!.startsWith(`${folder}/b.txt: `) && empty!.includes("empty"));
     ok(missing!.startsWith(`${folder}/none: `));
+  }));
+
+Deno.test("read takes paths from where the user typed the command", () =>
+  withFiles({ "own/a.txt": "Trade grew." }, async (folder) => {
+    const { lines } = await runIn(folder, "own");
+    strictEqual((JSON.parse(lines[0]!) as Article).file, "own/a.txt");
   }));
 
 Deno.test("read explains itself", async () => {
