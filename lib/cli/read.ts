@@ -40,7 +40,13 @@ export async function main(args: readonly string[]): Promise<number> {
     );
     return 1;
   }
-  return await printAll(readArticles(paths));
+  try {
+    return await printAll(readArticles(paths));
+  } catch (error) {
+    // Whoever reads the output has seen enough, as `head` has.
+    if (error instanceof Deno.errors.BrokenPipe) return 0;
+    throw error;
+  }
 }
 
 async function printAll(items: AsyncIterable<ArticleOrProblem>): Promise<number> {
