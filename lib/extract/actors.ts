@@ -120,7 +120,8 @@ class ActorFinder {
 
   private addReference(kind: AntecedentKind, start: number, end: number): void {
     const found = this.discourse.resolve(kind, this.sentence) ??
-      (kind === "pair" || kind === "leaders" ? this.commonPair(kind) : null);
+      (kind === "pair" || kind === "leaders" ? this.commonPair(kind) : null) ??
+      (kind === "leaders" ? this.discourse.resolve("pair", this.sentence) : null);
     if (found === null) return;
     const actor = this.table.byId.get(found.actor);
     const of = actor === undefined ? {} : { kind: actor.kind };
@@ -187,7 +188,10 @@ class ActorFinder {
     if (start - floor > OPENING_REACH) return false;
     const stops = WordClass.Preposition | WordClass.Verb | WordClass.Subordinator;
     for (let at = floor; at < start; at++) {
-      if ((wordClass(this.tokens, at) & stops) !== 0) return false;
+      if ((wordClass(this.tokens, at) & stops) === 0) continue;
+      const partitive = at > floor &&
+        (wordClass(this.tokens, at - 1) & WordClass.Determiner) !== 0;
+      if (!partitive) return false;
     }
     return true;
   }

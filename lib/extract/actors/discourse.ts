@@ -83,7 +83,8 @@ export class Discourse {
     const [first, second] = [...this.named.values()];
     this.pair = { first: first!, second: second! };
     this.pairSentence = this.namedSentence;
-    this.leaders = null;
+    const persons = first!.kind === "person" && second!.kind === "person";
+    this.leaders = persons ? this.pair : this.leaders;
   }
 
   /** Takes note of "A and B". */
@@ -138,7 +139,7 @@ export class Discourse {
   }
 
   private persons(): Pick<ActorMention, "actor" | "partner"> | null {
-    const pair = this.leaders ?? this.pair;
+    const pair = this.leaders;
     return pair === null ? null : { actor: pair.first.id, partner: pair.second.id };
   }
 }
