@@ -112,6 +112,7 @@ function toFigure(
     per,
     bound,
     trend,
+    ...(quantity.trendBy === null ? {} : { trendBy: quantity.trendBy }),
     precision: quantity.precision,
     about: quantity.about === null ? null : mention(tokens, quantity.about),
     links,

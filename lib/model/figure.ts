@@ -50,6 +50,8 @@ export interface FigureMention extends RuleMention {
   readonly per: string | null;
   readonly bound: Bound;
   readonly trend: Trend;
+  /** Whether a verb (with "up" and "down"), a noun or a sign tells the trend. */
+  readonly trendBy?: "verb" | "noun" | "sign";
   /** Size of the last stated digit in the unit of `value`: 0.1e9 for "$244.8 billion". */
   readonly precision: number | null;
   /** The words that say what is measured, or null. */

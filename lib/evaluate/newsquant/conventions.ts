@@ -103,7 +103,8 @@ function isAnnotated(figure: FigureMention): boolean {
 /** One mark stands for bound and trend; a trend hides all bounds but "over". */
 function changeOf(figure: FigureMention): Change {
   if (figure.bound === "over") return ">";
-  if (figure.trend !== "none") return figure.trend;
+  // A trend told by a noun ("a 25% drop") is not marked there.
+  if (figure.trend !== "none" && figure.trendBy !== "noun") return figure.trend;
   if (figure.bound === "under") return "<";
   return figure.bound === "about" ? "~" : "=";
 }

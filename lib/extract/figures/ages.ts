@@ -1,7 +1,14 @@
 import { isDash, isWord, Mark, markAt } from "../numbers/marks.ts";
 import { TokenCase, type Tokens } from "../tokens.ts";
 
-import { ageVerbs, atWords, nounStops, personPronouns, turningVerbs } from "./classes.ts";
+import {
+  ageVerbs,
+  atWords,
+  nounStops,
+  peopleWords,
+  personPronouns,
+  turningVerbs,
+} from "./classes.ts";
 import { readBoundBefore } from "./cues.ts";
 import { PhraseEndings } from "./phrase-endings.ts";
 import { PhraseTable } from "../phrases.ts";
@@ -46,6 +53,7 @@ export function readAge(
   if (quantity.number.fractional || quantity.number.scaled) return;
   if (opensAge(tokens, quantity, floor)) setAge(quantity);
   else if (isPredicate(tokens, quantity, floor, limit)) setAge(quantity);
+  else if (limitsPeople(tokens, quantity, floor)) setAge(quantity);
   else if (isApposition(tokens, quantity, floor, limit)) setAge(quantity);
 }
 
@@ -81,6 +89,14 @@ function opensAge(tokens: Tokens, quantity: Quantity, floor: number): boolean {
     return true;
   }
   return false;
+}
+
+/** "Women over 50", "children under 5". */
+function limitsPeople(tokens: Tokens, quantity: Quantity, floor: number): boolean {
+  const value = quantity.value ?? 0;
+  if (quantity.kind !== "number" || value < 1 || value > OLDEST) return false;
+  if (quantity.bound !== "over" && quantity.bound !== "under") return false;
+  return quantity.opening - 1 >= floor && peopleWords.has(tokens, quantity.opening - 1);
 }
 
 /** "He will be 35 by then", "her daughter, who was 10.", "turned 18", "At 44, she". */

@@ -33,3 +33,6 @@ export const upWords = wordClass("up-word");
 export const moneyWords = wordClass("money-word");
 export const groupWords = wordClass("group-word");
 export const ratedNouns = wordClass("rated-noun");
+export const yearDeterminers = wordClass("year-determiner");
+export const ageWords = wordClass("age-word");
+export const peopleWords = wordClass("people-word");

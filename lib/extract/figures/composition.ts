@@ -36,6 +36,7 @@ export function quantityOf(
     per: per?.per ?? unit?.per ?? null,
     bound: "exact",
     trend: "none",
+    trendBy: null,
     counted: unit?.counted ?? null,
     about: null,
     rule: range?.rule ?? unit?.rule ?? "number",

@@ -1,10 +1,11 @@
 import boundsCsv from "../../../data/language/bounds.csv" with { type: "text" };
 import trendsCsv from "../../../data/language/trends.csv" with { type: "text" };
+import trendNounsCsv from "../../../data/language/trend-nouns.csv" with { type: "text" };
 import type { Bound, Trend } from "../../model.ts";
 import { isDash, isGlued, isMinus, isWord, Mark, markAt } from "../numbers/marks.ts";
 import { type PhraseMatch, PhraseTable, WordTable } from "../phrases.ts";
 import { type Tokens } from "../tokens.ts";
-import { articleWords, hedges, rangeOpeners, upWords } from "./classes.ts";
+import { articleWords, hedges, ofWords, rangeOpeners, upWords } from "./classes.ts";
 import { tableRows } from "./csv-table.ts";
 import { PhraseEndings } from "./phrase-endings.ts";
 import type { Quantity } from "./quantity.ts";
@@ -43,6 +44,9 @@ const levelWords = new WordTable<true>([["below", true], ["above", true], [
   "beyond",
   true,
 ]]);
+const trendNouns = new WordTable<Trend>(
+  tableRows(trendNounsCsv).map((row) => [row.noun!, row.trend as Trend]),
+);
 const goVerbs = new WordTable<true>(
   ["go", "goes", "went", "gone", "came", "is", "was", "are", "were"].map((word) => [
     word,
@@ -69,11 +73,12 @@ export function readCues(tokens: Tokens, quantity: Quantity, floor: number): voi
   const numberLast = quantity.numberFirst + quantity.number.length;
   const after = boundsAfter.match(tokens, quantity.last, tokens.count) ??
     boundAfterNumber(tokens, numberLast, tokens.count);
-  if (after !== null && quantity.bound === "exact") quantity.bound = after.value;
+  if (after !== null && quantity.bound === "exact" && !leadsOn(tokens, quantity.last)) {
+    quantity.bound = after.value;
+  }
   // "Fell below $70" tells where a level stands and not by how much it moved.
   if (before !== null && levelWords.has(tokens, before.first)) return;
-  const trend = trendBefore(tokens, at, floor, quantity) ?? trendOfSign(tokens, quantity);
-  if (trend !== null) quantity.trend = trend;
+  readTrend(tokens, quantity, at, floor);
 }
 
 /** Index after which the bound words must end: over "between", "from", "just", "a". */
@@ -81,8 +86,9 @@ function skipBack(tokens: Tokens, index: number, floor: number): number {
   let at = index;
   for (let steps = 0; steps < 3 && at > floor; steps++) {
     const word = at - 1;
+    // An article is passed only before such a word: "at least a further 20".
     const skips = hedges.has(tokens, word) || rangeOpeners.has(tokens, word) ||
-      articleWords.has(tokens, word);
+      (steps > 0 && articleWords.has(tokens, word));
     if (!skips || boundEndingAt(tokens, at, floor) !== null) break;
     at--;
   }
@@ -108,6 +114,34 @@ function endsInVerb(tokens: Tokens, index: number, floor: number): boolean {
     goVerbs.has(tokens, index);
 }
 
+function readTrend(tokens: Tokens, quantity: Quantity, at: number, floor: number): void {
+  const verb = trendBefore(tokens, at, floor, quantity);
+  const sign = verb === null ? trendOfSign(tokens, quantity) : null;
+  const noun = verb === null && sign === null
+    ? trendOfNoun(tokens, quantity, at, floor)
+    : null;
+  const trend = verb ?? sign ?? noun;
+  if (trend === null) return;
+  quantity.trend = trend;
+  quantity.trendBy = verb !== null ? "verb" : sign !== null ? "sign" : "noun";
+}
+
+/** "A 5% increase", "an increase of 5%". */
+function trendOfNoun(
+  tokens: Tokens,
+  quantity: Quantity,
+  at: number,
+  floor: number,
+): Trend | null {
+  if (quantity.kind !== "percent" && quantity.kind !== "money") return null;
+  const behind = quantity.last < tokens.count
+    ? trendNouns.get(tokens, quantity.last)
+    : null;
+  if (behind) return behind;
+  if (at - 2 < floor || !ofWords.has(tokens, at - 1)) return null;
+  return trendNouns.get(tokens, at - 2) ?? null;
+}
+
 /** "-1.3%" and "+0.4%" are changes by their sign. */
 function trendOfSign(tokens: Tokens, quantity: Quantity): Trend | null {
   if (quantity.kind !== "percent" && quantity.unit !== "point") return null;
@@ -122,6 +156,12 @@ export function readBoundBefore(tokens: Tokens, quantity: Quantity, floor: numbe
   if (before === null) return;
   quantity.bound = before.bound;
   quantity.opening = before.first;
+}
+
+/** "$5m and up to 300,000 men": "and up" goes on to the next number. */
+function leadsOn(tokens: Tokens, index: number): boolean {
+  return index + 2 < tokens.count && upWords.has(tokens, index + 1) &&
+    isTo(tokens, index + 2);
 }
 
 /** The bound that stands between a number and its unit: "100+ cities", "20-odd ships". */

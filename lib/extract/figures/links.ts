@@ -25,7 +25,10 @@ export function linkFigures(
     if (isEquivalent(tokens, left, right)) {
       links[i]!.push({ role: "equivalent", figure: i + 1 });
       links[i + 1]!.push({ role: "equivalent", figure: i });
-      if (right.trend === "none") right.trend = left.trend;
+      if (right.trend === "none") {
+        right.trend = left.trend;
+        right.trendBy = left.trendBy;
+      }
       if (right.bound === "exact") right.bound = left.bound;
     }
   }
@@ -55,13 +58,12 @@ function linkChanges(
     const change = quantities[i]!;
     const role = levelRole(tokens, change);
     if (role === null) continue;
-    for (let j = Math.max(0, i - 2); j < Math.min(quantities.length, i + 3); j++) {
-      const other = quantities[j]!;
-      if (j === i || other.sentence !== change.sentence) continue;
-      if (!near(change, other) || !isPair(change, other, tokens)) continue;
-      add(links[j]!, role, i);
-      add(links[i]!, reverse(other, role, tokens), j);
-    }
+    // The change stands before its levels, or else behind them.
+    const linked = [i - 1, i - 2].filter((j) =>
+      link(tokens, quantities, links, i, j, role)
+    );
+    if (linked.length > 0) continue;
+    link(tokens, quantities, links, i, i + 1, role);
   }
 }
 
@@ -102,6 +104,24 @@ function levelBefore(
 
 function add(links: FigureLink[], role: FigureLink["role"], figure: number): void {
   if (!links.some((link) => link.figure === figure)) links.push({ role, figure });
+}
+
+/** Links level `i` and figure `j` if they belong to one change; tells whether they do. */
+function link(
+  tokens: Tokens,
+  quantities: readonly Quantity[],
+  links: FigureLink[][],
+  i: number,
+  j: number,
+  role: "target" | "base",
+): boolean {
+  const level = quantities[i]!;
+  const other = quantities[j];
+  if (other === undefined || other.sentence !== level.sentence) return false;
+  if (!near(level, other) || !isPair(level, other, tokens)) return false;
+  add(links[j]!, role, i);
+  add(links[i]!, reverse(other, role, tokens), j);
+  return true;
 }
 
 /** What a level is to the change beside it: "to" leads there, "from" starts there. */

@@ -64,6 +64,7 @@ export function readMultipleWord(
     per: null,
     bound: "exact",
     trend,
+    trendBy: trend === "none" ? null : "verb",
     counted: null,
     about: null,
     rule: trend === "none" ? "multiple" : "multiple-verb",

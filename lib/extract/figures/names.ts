@@ -4,15 +4,18 @@ import { tableRows } from "./csv-table.ts";
 import { isDash, isDigits, isGlued, isWord, Mark, markAt } from "../numbers/marks.ts";
 import { TokenCase, TokenKind, type Tokens, tokenText } from "../tokens.ts";
 import {
+  ageWords,
   amountNouns,
   articleWords,
   groupWords,
+  nounEnds,
   nounStops,
   numberLabels,
   ofWords,
   oneBlockers,
   positionWords,
   timeSuffixes,
+  yearDeterminers,
   yearPrepositions,
 } from "./classes.ts";
 import { isBoundWord } from "./cues.ts";
@@ -130,6 +133,7 @@ export function isNumberInName(
   // "Half a brain" halves no unit.
   if (articleWords.has(tokens, left.numberLast - 1)) return true;
   const follows = countableFollows(tokens, right.numberLast, scope.last);
+  if (ageWords.has(tokens, left.first - 1)) return false;
   if (isScore(tokens, left, right, isRange)) return !follows;
   if (!follows && positionWords.has(tokens, left.first - 1)) return true;
   if (isLabelled(tokens, left, scope)) return true;
@@ -138,11 +142,20 @@ export function isNumberInName(
   }
   if (isYear(tokens, left) || (isRange && isYear(tokens, right))) {
     if (follows && isRange) return false;
+    if (
+      !isPluralAt(tokens, left.numberLast) && yearDeterminers.has(tokens, left.first - 1)
+    ) {
+      return true;
+    }
     return (!follows || yearPrepositions.has(tokens, left.first - 1)) &&
       !isAmount(tokens, left.first - 1);
   }
   if (!follows && precedesName(tokens, right, scope.last)) return true;
   return followsName(tokens, left, scope) && !(follows && left.number.length > 1);
+}
+
+function isPluralAt(tokens: Tokens, index: number): boolean {
+  return isWord(tokens, index) && isPlural(tokenText(tokens, index).toLowerCase());
 }
 
 /** A lower-case plural right after the number, or after one word: "2000 new hires". */
@@ -238,7 +251,7 @@ function precedesName(
   return number.length === 1 && isWord(tokens, numberLast) &&
     tokens.case[numberLast] === TokenCase.Capitalised &&
     !nounStops.has(tokens, numberLast) &&
-    !isGlued(tokens, numberLast) &&
+    !isGlued(tokens, numberLast) && !nounEnds.has(tokens, numberLast) &&
     readCountedNoun(tokens, numberLast, limit, false) === null;
 }
 

@@ -39,6 +39,7 @@ export interface Quantity {
   per: string | null;
   bound: Bound;
   trend: Trend;
+  trendBy: "verb" | "noun" | "sign" | null;
   counted: CountedNoun | null;
   about: TokenRange | null;
   rule: string;

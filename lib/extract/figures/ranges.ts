@@ -1,6 +1,7 @@
 import { isDash, isGlued, isWord, Mark, markAt } from "../numbers/marks.ts";
 import { TokenKind, type Tokens } from "../tokens.ts";
 import {
+  ageWords,
   andWords,
   orWords,
   rangeOpeners,
@@ -136,6 +137,7 @@ function fits(
     return joint === "dash" && left.last === left.numberLast;
   }
   if (left.sign !== null || right.unit !== null) return true;
+  if (ageWords.has(tokens, left.first - 1)) return true;
   if (joint === "dash" || joint === "times") {
     return left.number.scaled || right.number.scaled ||
       readCount(tokens, right.numberLast, scope.last, right.number)?.counted?.unit != null;
