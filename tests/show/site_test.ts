@@ -3,16 +3,16 @@ import { parseHTML } from "linkedom";
 import type { Analysis } from "../../lib/model.ts";
 import { articleSlug } from "../../lib/show/evidence-links.ts";
 import { buildSite, type SiteInput } from "../../lib/show/site.ts";
-import { hostileAnalysis, hostileNotebook } from "./site/hostile_content.ts";
-import { sampleAnalysis } from "./sample_analysis.ts";
-import { sampleCodebook, sampleReference } from "./sample_knowledge.ts";
+import { hostileAnalysis, hostileNotebook } from "./site/hostile-content.ts";
+import { sampleAnalysis } from "./sample-analysis.ts";
+import { sampleCodebook, sampleReference } from "./sample-knowledge.ts";
 import {
   code,
   display,
   notebookOf,
   sampleChart,
   sampleNotebook,
-} from "./site/sample_notebook.ts";
+} from "./site/sample-notebook.ts";
 
 const decoder = new TextDecoder();
 

@@ -6,7 +6,7 @@ import {
   listWords,
   sentenceOf,
 } from "../../lib/show/wording.ts";
-import { bareArticle, spanOf } from "./sample_analysis.ts";
+import { bareArticle, spanOf } from "./sample-analysis.ts";
 
 const text = "It rose.\n\nTrade  grew by 26\npercent. It fell.";
 const sentences = ["It rose.", "Trade  grew by 26\npercent.", "It fell."].map((words) =>

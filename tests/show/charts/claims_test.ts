@@ -1,7 +1,7 @@
 import { deepStrictEqual, strictEqual } from "node:assert/strict";
 import type { Figure } from "../../../lib/model.ts";
 import { claimsOf, groupClaims, verdictOn } from "../../../lib/show/charts/claims.ts";
-import { bareArticle, figureOf, sampleAnalysis } from "../sample_analysis.ts";
+import { bareArticle, figureOf, sampleAnalysis } from "../sample-analysis.ts";
 
 const dollars = { unit: "USD", per: null };
 

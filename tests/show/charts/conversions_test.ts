@@ -1,7 +1,7 @@
 import { deepStrictEqual, ok, strictEqual } from "node:assert/strict";
 import { conversionsOf } from "../../../lib/show/charts/conversions.ts";
-import { quietAnalysis, sampleAnalysis } from "../sample_analysis.ts";
-import { sampleReference } from "../sample_knowledge.ts";
+import { quietAnalysis, sampleAnalysis } from "../sample-analysis.ts";
+import { sampleReference } from "../sample-knowledge.ts";
 
 const conversions = conversionsOf(sampleAnalysis, sampleReference);
 

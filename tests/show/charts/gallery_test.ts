@@ -19,8 +19,8 @@ import { publicationTimelineChart } from "../../../lib/show/charts/publication-t
 import { stancesChart } from "../../../lib/show/charts/stances-chart.ts";
 import { svgToPng } from "../../../lib/show/png.ts";
 import { chartLinks, chartText, drawnWords } from "../gallery.ts";
-import { quietAnalysis, sampleAnalysis } from "../sample_analysis.ts";
-import { sampleCodebook, sampleReference } from "../sample_knowledge.ts";
+import { quietAnalysis, sampleAnalysis } from "../sample-analysis.ts";
+import { sampleCodebook, sampleReference } from "../sample-knowledge.ts";
 
 const knowledge = { codebook: sampleCodebook, reference: sampleReference };
 

@@ -1,6 +1,6 @@
 import { strictEqual } from "node:assert/strict";
 import { amount, dateInWords, inFull } from "../../../lib/show/site/wording.ts";
-import { figureOf } from "../sample_analysis.ts";
+import { figureOf } from "../sample-analysis.ts";
 
 const figure = (parts: Parameters<typeof figureOf>[3]) => figureOf("$1", "$1", "$1", parts);
 

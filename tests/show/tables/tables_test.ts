@@ -23,8 +23,8 @@ import {
   figureOf,
   quietAnalysis,
   sampleAnalysis,
-} from "../sample_analysis.ts";
-import { sampleCodebook, sampleReference } from "../sample_knowledge.ts";
+} from "../sample-analysis.ts";
+import { sampleCodebook, sampleReference } from "../sample-knowledge.ts";
 
 const knowledge = { codebook: sampleCodebook, reference: sampleReference };
 const elites = "000-elites-revolt-against-china-policy";

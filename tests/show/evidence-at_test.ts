@@ -1,6 +1,6 @@
 import { strictEqual } from "node:assert/strict";
 import { evidenceAt } from "../../lib/show/evidence-at.ts";
-import { sampleAnalysis, spanOf } from "./sample_analysis.ts";
+import { sampleAnalysis, spanOf } from "./sample-analysis.ts";
 
 const [elites, minorPower] = sampleAnalysis.articles;
 

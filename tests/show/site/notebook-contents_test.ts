@@ -8,7 +8,7 @@ import {
   notebookOf,
   sampleChart,
   sampleNotebook,
-} from "./sample_notebook.ts";
+} from "./sample-notebook.ts";
 
 function read(notebook: Notebook) {
   return readNotebook({ name: "one", notebook }, {

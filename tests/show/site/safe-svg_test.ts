@@ -1,6 +1,6 @@
 import { doesNotMatch, match, strictEqual } from "node:assert/strict";
 import { safeSvg, svgCaption } from "../../../lib/show/site/safe-svg.ts";
-import { sampleChart } from "./sample_notebook.ts";
+import { sampleChart } from "./sample-notebook.ts";
 
 const svg = (content: string, attributes = "") =>
   `<svg id="chart-x" ${attributes}>${content}</svg>`;

@@ -2,7 +2,7 @@ import { strictEqual } from "node:assert/strict";
 import { indexAnalysis } from "../../../lib/show/site/analysis-index.ts";
 import { namesFrom } from "../../../lib/show/site/names.ts";
 import { siteLinks } from "../../../lib/show/site/site-links.ts";
-import { sampleAnalysis } from "../sample_analysis.ts";
+import { sampleAnalysis } from "../sample-analysis.ts";
 
 const links = siteLinks(sampleAnalysis, indexAnalysis(sampleAnalysis), namesFrom(), [
   "01-corpus",

@@ -1,8 +1,8 @@
 /** Articles and a notebook that try to break out of the page. */
 
 import type { Analysis, Notebook } from "../../../lib/model.ts";
-import { bareArticle, figureOf } from "../sample_analysis.ts";
-import { code, display, markdown, notebookOf } from "./sample_notebook.ts";
+import { bareArticle, figureOf } from "../sample-analysis.ts";
+import { code, display, markdown, notebookOf } from "./sample-notebook.ts";
 
 const SCRIPT = `<script>alert(1)</script>`;
 const BREAKOUT = `"'><img src=x onerror=alert(2)>`;

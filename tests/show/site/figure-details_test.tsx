@@ -3,7 +3,7 @@ import type { Check } from "../../../lib/model.ts";
 import { DetailList } from "../../../lib/show/site/detail-list.tsx";
 import { figureDetails } from "../../../lib/show/site/figure-details.tsx";
 import { namesFrom } from "../../../lib/show/site/names.ts";
-import { bareArticle, figureOf } from "../sample_analysis.ts";
+import { bareArticle, figureOf } from "../sample-analysis.ts";
 import { rendered, valuesOf, wordsOf } from "./rendered.ts";
 
 const text = "Oil was 2.17 million barrels a day, or between 10 and 20 percent.";

@@ -1,7 +1,7 @@
 import { deepStrictEqual, strictEqual } from "node:assert/strict";
 import { articleCount, stancePairs } from "../../../lib/show/charts/stance-pairs.ts";
-import { quietAnalysis, sampleAnalysis } from "../sample_analysis.ts";
-import { sampleCodebook } from "../sample_knowledge.ts";
+import { quietAnalysis, sampleAnalysis } from "../sample-analysis.ts";
+import { sampleCodebook } from "../sample-knowledge.ts";
 
 const pairs = stancePairs(sampleAnalysis, sampleCodebook);
 

@@ -1,8 +1,8 @@
 import { deepStrictEqual, strictEqual } from "node:assert/strict";
 import { datedArticles, namedEvents } from "../../../lib/show/charts/dated-articles.ts";
 import { eventGapsOf } from "../../../lib/show/charts/event-gaps.ts";
-import { bareArticle, quietAnalysis, sampleAnalysis } from "../sample_analysis.ts";
-import { sampleReference } from "../sample_knowledge.ts";
+import { bareArticle, quietAnalysis, sampleAnalysis } from "../sample-analysis.ts";
+import { sampleReference } from "../sample-knowledge.ts";
 
 Deno.test("datedArticles() puts the oldest first and leaves out the undated", () => {
   deepStrictEqual(datedArticles(sampleAnalysis).map(({ best }) => best), [

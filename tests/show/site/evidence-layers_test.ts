@@ -5,8 +5,8 @@ import {
   noteFor,
 } from "../../../lib/show/site/evidence-layers.ts";
 import { namesFrom } from "../../../lib/show/site/names.ts";
-import { bareArticle, figureOf, sampleAnalysis } from "../sample_analysis.ts";
-import { sampleCodebook } from "../sample_knowledge.ts";
+import { bareArticle, figureOf, sampleAnalysis } from "../sample-analysis.ts";
+import { sampleCodebook } from "../sample-knowledge.ts";
 
 const names = namesFrom(sampleCodebook);
 

@@ -1,7 +1,7 @@
 import { deepStrictEqual, strictEqual } from "node:assert/strict";
 import { ArticleText } from "../../../lib/show/site/article-text.tsx";
 import type { EvidenceLayer } from "../../../lib/show/site/evidence-layers.ts";
-import { bareArticle } from "../sample_analysis.ts";
+import { bareArticle } from "../sample-analysis.ts";
 import { rendered, valuesOf, wordsOf } from "./rendered.ts";
 
 const text = "Title\nPlease give.\nIt cost $5 million in May,\nthey said.";

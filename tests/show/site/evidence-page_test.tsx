@@ -2,7 +2,7 @@ import { deepStrictEqual, match, strictEqual } from "node:assert/strict";
 import { EvidencePage } from "../../../lib/show/site/evidence-page.tsx";
 import { namesFrom } from "../../../lib/show/site/names.ts";
 import type { Analysis } from "../../../lib/model.ts";
-import { bareArticle, figureOf } from "../sample_analysis.ts";
+import { bareArticle, figureOf } from "../sample-analysis.ts";
 import { rendered, valuesOf, wordsOf } from "./rendered.ts";
 
 const text = "First sentence. It paid $5 million in all. Last one.";

@@ -2,7 +2,7 @@ import { deepStrictEqual, strictEqual } from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { readNotebook, uniqueNames } from "../../../lib/show/site/notebook-contents.ts";
 import { tableFiles } from "../../../lib/show/site/table-files.ts";
-import { sampleNotebook } from "./sample_notebook.ts";
+import { sampleNotebook } from "./sample-notebook.ts";
 
 function contents() {
   const naming = {

@@ -2,8 +2,8 @@ import { ok, strictEqual } from "node:assert/strict";
 import { dayNumber } from "../../../lib/calendar.ts";
 import { stanceMarks, stanceMeans } from "../../../lib/show/charts/stance-marks.ts";
 import { stancePairs, type StancePoint } from "../../../lib/show/charts/stance-pairs.ts";
-import { sampleAnalysis } from "../sample_analysis.ts";
-import { sampleCodebook } from "../sample_knowledge.ts";
+import { sampleAnalysis } from "../sample-analysis.ts";
+import { sampleCodebook } from "../sample-knowledge.ts";
 
 const panel = {
   middle: 40,
