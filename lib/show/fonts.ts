@@ -16,7 +16,7 @@ export const fontFamily = "Source Sans 3";
 
 /** What an SVG asks for: ours, then what is near it on machines without it. */
 export const fontStack =
-  `${fontFamily}, 'Source Sans 3 Variable', 'Source Sans Pro', 'Helvetica Neue', Helvetica, Arial, sans-serif`;
+  `'${fontFamily}', 'Source Sans 3 Variable', 'Source Sans Pro', 'Helvetica Neue', Helvetica, Arial, sans-serif`;
 
 /** TrueType files by weight, so that a machine without fonts draws the same picture. */
 export const fontFiles: Readonly<Record<FontWeight, Uint8Array>> = {
