@@ -7,6 +7,7 @@ import { clockRule } from "./times/clock.ts";
 import { countedRule, lengthRule } from "./times/counted.ts";
 import { earlierDayRule, furtherDayRule } from "./times/day-lists.ts";
 import { settleDayOrder } from "./times/day-order.ts";
+import { chainEnd, mayStartTime } from "./times/digit-starts.ts";
 import { dayPartRule, fixedRule, oneDayRule, relativeDayRule } from "./times/fixed.ts";
 import { limitRule } from "./times/limits.ts";
 import { eraRule, partNounRule, partRule, unitEndRule } from "./times/parts.ts";
@@ -136,6 +137,10 @@ class SentenceReader implements Scope {
     const { tokens, last } = this;
     let index = this.first;
     while (index < last) {
+      if (tokens.kind[index] === TokenKind.Digits && !mayStartTime(this, index)) {
+        index = chainEnd(this, index);
+        continue;
+      }
       const reading = this.read(index);
       if (reading === null) {
         index++;

@@ -3,7 +3,17 @@ import { TokenCase } from "../tokens.ts";
 import { partOf, withTimeOfDay } from "./clock.ts";
 import { readDay, readMonthName } from "./month-names.ts";
 import { readRelativeYear } from "./relative-year.ts";
-import { has, isMark, type Reading, type Scope, type TimeRule, twoDigits } from "./rule.ts";
+import {
+  digitCount,
+  has,
+  isDash,
+  isGlued,
+  isMark,
+  type Reading,
+  type Scope,
+  type TimeRule,
+  twoDigits,
+} from "./rule.ts";
 import { isoDate } from "./stamps.ts";
 import { directionAround, type Directions, leadOf } from "./tense.ts";
 import { wordSet, wordsOfClass } from "./words.ts";
@@ -34,20 +44,25 @@ export function readMonthDate(scope: Scope, index: number): Reading | null {
   if (day !== null && isDayOf(name.month, day.value)) {
     return withTimeOfDay(scope, dated(scope, index, day.end, name.month, day.value));
   }
-  const month = dated(scope, index, name.end, name.month, null);
-  return month.end === name.end && name.needsNumber ? null : month;
+  const suffix = `-${twoDigits(name.month)}`;
+  const year = readYearAfter(scope, name.end, name.month, suffix);
+  if (year !== null) return { type: "DATE", ...year };
+  if (name.needsNumber) return null;
+  return undated(name.end, suffix, directionOf(scope, index, name.end, MONTH_DIRECTIONS));
 }
 
 /** Reads a date that starts with its day. */
 export function readDayFirst(scope: Scope, index: number): Reading | null {
   const day = readDay(scope, index);
   if (day === null) return null;
-  const start = day.end + Number(has(scope, day.end, ofs));
+  const of = has(scope, day.end, ofs);
+  const start = day.end +
+    Number(of || (isDash(scope, day.end) && isGlued(scope, day.end + 1)));
   const name = readMonthName(scope, start);
   if (name === null || scope.tokens.case[start] === TokenCase.Lower) return null;
   if (!isDayOf(name.month, day.value)) return null;
   const reading = dated(scope, index, name.end, name.month, day.value);
-  return { ...withTimeOfDay(scope, reading), article: start > day.end };
+  return { ...withTimeOfDay(scope, reading), article: of };
 }
 
 /** False for February 30. */
@@ -55,26 +70,25 @@ function isDayOf(month: number, day: number): boolean {
   return isoDate(2000, month, day) !== null;
 }
 
-/** The reading of a month, or of a day in it, with the year that follows if there is one. */
+/** The reading of a day of a month, with the year that follows if there is one. */
 function dated(
   scope: Scope,
   index: number,
   end: number,
   month: number,
-  day: number | null,
+  day: number,
 ): Reading {
-  const suffix = day === null
-    ? `-${twoDigits(month)}`
-    : `-${twoDigits(month)}-${twoDigits(day)}`;
+  const suffix = `-${twoDigits(month)}-${twoDigits(day)}`;
   const year = readYearAfter(scope, end, month, suffix);
   if (year !== null) return { type: "DATE", ...year };
-  const direction = directionOf(scope, index, end, day !== null);
-  return {
-    end,
-    type: "DATE",
-    anchor: "publication",
-    meaning: { form: "named", pattern: `XXXX${suffix}`, direction },
-  };
+  const tied = has(scope, leadOf(scope, index), ties);
+  const direction = tied ? directionOf(scope, index, end, DAY_DIRECTIONS) : "nearest";
+  return undated(end, suffix, direction);
+}
+
+function undated(end: number, suffix: string, direction: TimeDirection): Reading {
+  const meaning = { form: "named", pattern: `XXXX${suffix}`, direction } as const;
+  return { end, type: "DATE", anchor: "publication", meaning };
 }
 
 interface DatedBy {
@@ -93,8 +107,10 @@ function readYearAfter(
   if (relative !== null) {
     return { ...relative, meaning: partOf(suffix, relative.meaning) };
   }
-  let at = index + Number(isMark(scope, index, ","));
-  if (at === index) at += Number(has(scope, index, ofs));
+  // "12-Mar-2024" joins its year with a dash.
+  const joined = isMark(scope, index, ",") || has(scope, index, ofs) ||
+    (isDash(scope, index) && isGlued(scope, index) && digitCount(scope, index + 1) === 4);
+  const at = index + Number(joined);
   const stated = readYear(scope, at);
   const year = stated?.year ?? readYearAhead(scope, index, month);
   if (year === null) return null;
@@ -142,16 +158,9 @@ function directionOf(
   scope: Scope,
   index: number,
   end: number,
-  withDay: boolean,
+  directions: Directions,
 ): TimeDirection {
-  const lead = leadOf(scope, index);
-  const limited = has(scope, lead, limits);
-  if (withDay && (limited || !has(scope, lead, ties))) return "nearest";
-  const direction = directionAround(
-    scope,
-    index,
-    end,
-    withDay ? DAY_DIRECTIONS : MONTH_DIRECTIONS,
-  );
+  const direction = directionAround(scope, index, end, directions);
+  const limited = has(scope, leadOf(scope, index), limits);
   return limited && direction === "before" ? "nearest" : direction;
 }

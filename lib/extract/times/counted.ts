@@ -66,22 +66,13 @@ export const countedRule: TimeRule = {
   },
 };
 
-const countMarks = wordSet(". , - – — ½");
 /** Words after "a" that a unit may follow; a unit itself may as well. */
 const articleFollowers = contextWords("between-article-and-unit");
 
-/** False where the token after the first says that no unit is counted: a quick look. */
+/** False where the word after an article says at a glance that no unit is counted. */
 function mayCount(scope: Scope, index: number): boolean {
-  const { tokens } = scope;
-  const next = index + 1;
-  if (articles.has(tokens, index)) {
-    return has(scope, next, units) || has(scope, next, articleFollowers);
-  }
-  if (tokens.kind[index] !== TokenKind.Digits) return true;
-  if (next >= scope.last) return false;
-  if (tokens.kind[next] === TokenKind.Word) return tokens.word[next] !== 0;
-  if (tokens.kind[next] === TokenKind.Digits) return isMark(scope, next + 1, "/");
-  return countMarks.has(tokens, next);
+  if (!has(scope, index, articles)) return true;
+  return has(scope, index + 1, units) || has(scope, index + 1, articleFollowers);
 }
 
 /** False for the "a day" of "a day-to-day struggle" and of rates. */

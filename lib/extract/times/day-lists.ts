@@ -19,6 +19,7 @@ export const furtherDayRule: TimeRule = {
     if (digitCount(scope, previous.end - 1) > 2) return null;
     const day = readDay(scope, index);
     if (day === null || readMonthName(scope, day.end) !== null) return null;
+    if (isMark(scope, index - 1, ",") && !listGoesOn(scope, day.end)) return null;
     const meaning = onDay(previous.meaning, day.value);
     if (meaning === null) return null;
     const year = readYear(scope, day.end + Number(isMark(scope, day.end, ",")));
@@ -43,6 +44,11 @@ export const earlierDayRule: TimeRule = {
     return meaning === null ? null : { ...date!, end: index + 1, type: "DATE", meaning };
   },
 };
+
+/** True after the "4" of "June 3, 4 and 5", not after the "12" of "May 5, 12 people". */
+function listGoesOn(scope: Scope, index: number): boolean {
+  return has(scope, index, connectors) && digitCount(scope, index + 1) > 0;
+}
 
 function joins(scope: Scope, from: number, to: number): boolean {
   if (to === from || to - from > 2) return false;

@@ -6,6 +6,7 @@ Deno.test("monthRule reads dates in every order that news uses", () => {
     "January 10, 2021 = 2021-01-10",
   ]);
   deepStrictEqual(told("It began on 10 January 2021."), ["10 January 2021 = 2021-01-10"]);
+  deepStrictEqual(told("Posted 10-Jan-2021."), ["10-Jan-2021 = 2021-01-10"]);
   deepStrictEqual(told("By A. Writer Oct3,2021"), ["Oct3,2021 = 2021-10-03"]);
   deepStrictEqual(told("It was the 10th of January, 2021, at dawn."), [
     "the 10th of January, 2021 = 2021-01-10",

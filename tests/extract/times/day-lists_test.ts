@@ -15,6 +15,7 @@ Deno.test("furtherDayRule reads the days after the first one", () => {
 
 Deno.test("furtherDayRule leaves other numbers alone", () => {
   deepStrictEqual(told("On May 5, 2021, and 7 others left."), ["May 5, 2021 = 2021-05-05"]);
+  deepStrictEqual(told("On May 5, 12 people died."), ["May 5 = 2022-05-05"]);
   deepStrictEqual(told("On May 5 he met 7 ministers."), ["May 5 = 2022-05-05"]);
 });
 
