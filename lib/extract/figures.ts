@@ -28,6 +28,24 @@ export interface FigureOptions {
  * Finds the quantities of an article: money, percentages, measures, counts, rates, ages,
  * durations. They come sorted and do not overlap.
  *
+ * @example
+ * ```ts
+ * import { findFigures } from "./figures.ts";
+ * import { openDocument } from "./document.ts";
+ * import { deepStrictEqual } from "node:assert/strict";
+ *
+ * const text = "They import 2.17 million barrels a day, up 5 percent.";
+ * const article = {
+ *   ...{ id: "a", file: null, sha256: null, title: null, byline: null, outlet: null },
+ *   ...{ url: null, language: "en", published: null, statedDates: [], zones: [], text },
+ * };
+ * const figures = findFigures(openDocument(article), []);
+ * deepStrictEqual(
+ *   figures.map(({ value, unit, per, trend }) => [value, unit, per, trend]),
+ *   [[2170000, "barrel", "day", "none"], [5, "percent", null, "up"]],
+ * );
+ * ```
+ *
  * @param times The article's time expressions; dates, years and clock times are no figures.
  */
 export function findFigures(

@@ -304,3 +304,26 @@ Deno.test("findFigures() finds one figure where a hostile text repeats nothing e
     ok(figures(text).length <= 1);
   }
 });
+
+Deno.test("findFigures() tells trends by nouns apart from those by verbs", () => {
+  const found = figures("Trade saw a 34% increase after a fall of 5%; then it rose 2%.");
+  deepStrictEqual(found.map(({ trend, trendBy }) => [trend, trendBy]), [
+    ["up", "noun"],
+    ["down", "noun"],
+    ["up", "verb"],
+  ]);
+});
+
+Deno.test("findFigures() reads shares written as two numbers", () => {
+  const found = figures("One in four drivers and half the fleet, three out of five boats.");
+  deepStrictEqual(found.map(({ value, unit }) => [value, unit]), [
+    [0.25, null],
+    [0.5, null],
+    [0.6, null],
+  ]);
+});
+
+Deno.test("findFigures() reads signs of dollars in small letters, but no pronoun", () => {
+  deepStrictEqual(read("It is hk$20."), ["hk$20 = 20 HKD"]);
+  deepStrictEqual(read("It cost us $5."), ["$5 = 5 USD"]);
+});

@@ -50,7 +50,8 @@ function* signs(column: "before" | "after"): Generator<Spelling<Currency>> {
   for (const row of [...rows, ...subunits]) {
     for (const written of entries(row[column])) {
       const code = row.code ?? row.subunit!;
-      yield { written, value: { code, ambiguous: customs.has(written) }, exact: true };
+      const exact = !/^[A-Za-z.]+\$$/.test(written);
+      yield { written, value: { code, ambiguous: customs.has(written) }, exact };
     }
   }
 }

@@ -25,11 +25,16 @@ export function currencyBefore(
   index: number,
   first: number,
 ): UnitReading | null {
-  const match = currencySignsBefore.matchBefore(tokens, index, first);
-  if (match === null) return null;
-  const from = index - match.length;
-  const stands = standsAlone(tokens, from) && mayPrecede(tokens, index, match.written);
-  return stands ? money(from, index, match.value, "currency-sign") : null;
+  let match = currencySignsBefore.matchBefore(tokens, index, first);
+  while (match !== null) {
+    const from = index - match.length;
+    if (standsAlone(tokens, from) && mayPrecede(tokens, index, match.written)) {
+      return money(from, index, match.value, "currency-sign");
+    }
+    // "Cost us $5": the shorter sign may stand where the longer one cannot.
+    match = currencySignsBefore.matchBefore(tokens, index, from + 1);
+  }
+  return null;
 }
 
 /** False where a sign is the tail of a longer word ("ABC$" is no `C$`). */
@@ -43,6 +48,12 @@ function standsAlone(tokens: Tokens, index: number): boolean {
  * must look like an amount: "RM 2.5", "R 12 million".
  */
 function mayPrecede(tokens: Tokens, index: number, written: string): boolean {
+  const dollar = index - 1;
+  if (markAt(tokens, dollar) === 0x24 && isWord(tokens, dollar - 1)) {
+    // "Hk$" is a sign, but "it cost us $5" has a pronoun before one.
+    return written === "$" || isGlued(tokens, dollar) ||
+      tokens.case[dollar - 1] !== TokenCase.Lower;
+  }
   if (isGlued(tokens, index) || !/^[A-Za-z]+$/.test(written)) return true;
   if (written.length > 2 || (written.length === 2 && /[a-z]/.test(written))) return true;
   const after = index + 1;
