@@ -67,6 +67,8 @@ const NONE: readonly (readonly [string, readonly string[]])[] = [
   ["comparisons that name no time", [
     "Sales grew year-on-year.",
     "It was a day-to-day struggle.",
+    "Output was up 12% on the year.",
+    "It was the third cut in as many months.",
     "It was the 75th anniversary of the treaty.",
   ]],
   ["the future of something", ["They discussed the future of the alliance."]],

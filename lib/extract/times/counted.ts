@@ -8,7 +8,6 @@ import {
   has,
   isDash,
   isGlued,
-  isMark,
   type Reading,
   type Scope,
   type TimeRule,
@@ -33,6 +32,7 @@ const froms = wordSet("from");
 const nows = wordSet("now today");
 const hences = wordSet("hence");
 const befores = wordSet("before");
+const ases = wordSet("as");
 const olds = wordSet("old olds");
 /** Words before "a day" or "years" that make it a stretch of time and no rate. */
 const stretchLeads = contextWords("before-a-stretch");
@@ -51,6 +51,10 @@ export const countedRule: TimeRule = {
     const bare = readBareUnits(scope, index);
     const quantity = bare ?? readQuantity(scope, index);
     if (quantity === null || isAge(scope, quantity.end)) return null;
+    // "The third time in as many months" counts times.
+    if (quantity.count === null && bare === null && has(scope, index - 1, ases)) {
+      return null;
+    }
     const shift = readShift(scope, quantity);
     if (shift !== null) return shift;
     if (bare !== null && !isStretch(scope, index, bare.end)) return null;
