@@ -53,7 +53,7 @@ const goVerbs = new WordTable<true>(
     true,
   ]),
 );
-const byWords = new WordTable<true>([["by", true], ["of", true]]);
+const byWords = new WordTable<true>([["by", true]]);
 const trendFillers = new WordTable<true>(
   "by a an another about to some as much as many further the".split(" ").map((word) => [
     word,

@@ -141,7 +141,7 @@ export function isNumberInName(
     return isWordInName(tokens, left, scope) || isHyphened(tokens, left);
   }
   if (isYear(tokens, left) || (isRange && isYear(tokens, right))) {
-    if (isRange && isPluralAt(tokens, right.numberLast)) return false;
+    if (isRange) return !isPluralAt(tokens, right.numberLast);
     if (
       !isPluralAt(tokens, left.numberLast) && yearDeterminers.has(tokens, left.first - 1)
     ) {
