@@ -1,31 +1,26 @@
-import type { Certainty, Codebook, Stance, StanceLabel } from "../model.ts";
+import type { Certainty, Codebook, Stance } from "../model.ts";
 import { type ActorTable, stateOf } from "./actors/actor-table.ts";
 import { type MentionIndex, mentionIndex } from "./actors/mention-index.ts";
 import { codebookTables } from "./codebook-tables.ts";
 import type { Document, ZonedSentence } from "./document.ts";
-import { type PatternHit, PatternMatcher } from "./grammar/pattern-match.ts";
-import { isAdverb, WordClass, wordClass } from "./grammar/word-classes.ts";
-import { isPossessive } from "./actors/actor-role.ts";
-import type { CompiledCue, CueTable } from "./stances/cue-table.ts";
+import { PatternMatcher } from "./grammar/pattern-match.ts";
+import { WordClass, wordClass } from "./grammar/word-classes.ts";
+import type { CueTable } from "./stances/cue-table.ts";
+import { type CueHit, isNounUse, isPassiveUse } from "./stances/cue-use.ts";
+import { type FoundStance, mergeStances, NEUTRAL_BELOW } from "./stances/merge.ts";
 import { isHypothetical, isWithdrawn } from "./stances/scope.ts";
 import { actorsOf, SideFinder } from "./stances/sides.ts";
 import { type Voice, VoiceIndex, type Voices } from "./stances/voice-index.ts";
-import { TokenKind, type Tokens } from "./tokens.ts";
+import type { Tokens } from "./tokens.ts";
 
-/** Scores nearer to zero than this are neutral. */
-const NEUTRAL_BELOW = 0.2;
+export { stanceLabel } from "./stances/merge.ts";
+
 /** What is left of a score when its cue is negated: "does not support" says less than "opposes". */
 const NEGATED = -0.8;
 /** How many mentions back the friend of "his close friend" is looked for. */
 const FRIEND_REACH = 8;
 /** How much of somebody's ill will his victims show by speaking of it. */
 const VICTIM_SHARE = 0.7;
-
-/** The label of a score in [-1, 1]. */
-export function stanceLabel(score: number): StanceLabel {
-  if (Math.abs(score) < NEUTRAL_BELOW) return "neutral";
-  return score < 0 ? "against" : "for";
-}
 
 /**
  * Finds who takes which stance toward whom, by the codebook's cues: the cue's subject or
@@ -45,22 +40,6 @@ export function findStances(
   const index = mentionIndex(document.tokens, voices.actors);
   const finder = new StanceFinder(document, index, tables.actors, tables.cues, voices);
   return document.sentences.flatMap((sentence) => finder.find(sentence));
-}
-
-interface Hit extends PatternHit {
-  readonly cue: CompiledCue;
-  /** Where the cue's telling word stands. */
-  readonly anchor: number;
-}
-
-interface Found {
-  readonly holder: string;
-  readonly target: string;
-  readonly score: number;
-  readonly cue: string;
-  readonly rule: string;
-  readonly certainty: Certainty;
-  readonly attribution: number | null;
 }
 
 class StanceFinder {
@@ -89,12 +68,12 @@ class StanceFinder {
     if (!this.index.anyWithin(sentence.first, sentence.last)) return [];
     const hits = this.hits(sentence);
     if (hits.length === 0) return [];
-    return this.merge(hits.flatMap((hit) => this.resolve(hit)));
+    return mergeStances(hits.flatMap((hit) => this.resolve(hit)), this.tokens, sentence);
   }
 
   /** The cues of a sentence; where two overlap, the one that says more. */
-  private hits({ first, last }: ZonedSentence): Hit[] {
-    const hits: Hit[] = [];
+  private hits({ first, last }: ZonedSentence): CueHit[] {
+    const hits: CueHit[] = [];
     this.matcher.within(first, last);
     for (let at = first; at < last; at++) {
       for (const cue of this.cues.at(this.tokens, at) ?? []) {
@@ -104,7 +83,7 @@ class StanceFinder {
     }
     if (hits.length < 2) return hits;
     hits.sort((a, b) => b.cue.words - a.cue.words || b.last - b.first - (a.last - a.first));
-    const kept: Hit[] = [];
+    const kept: CueHit[] = [];
     for (const hit of hits) {
       const inside = kept.some((other) =>
         other.first <= hit.anchor && hit.anchor < other.last
@@ -114,9 +93,9 @@ class StanceFinder {
     return kept.sort((a, b) => a.first - b.first);
   }
 
-  private resolve(hit: Hit): Found[] {
+  private resolve(hit: CueHit): FoundStance[] {
     const { first } = this.sentence;
-    if (this.isNoun(hit)) return [];
+    if (isNounUse(hit, this.tokens, this.index, this.sentence)) return [];
     const voice = this.voices.at(this.tokens.start[hit.anchor]!);
     const negated = isWithdrawn(this.tokens, hit.first, first);
     const certainty = this.certainty(hit, voice);
@@ -139,40 +118,17 @@ class StanceFinder {
     );
   }
 
-  /** A cue of one word that is a noun here ("Western sanctions", "support from Beijing"). */
-  private isNoun({ cue, first, last }: Hit): boolean {
-    const { tokens } = this;
-    if (cue.holder !== "subject" || cue.words > 1 || last - first !== 1) return false;
-    const text = tokens.text.slice(tokens.start[first], tokens.end[first]);
-    if (/(?:ed|ing)$/.test(text)) return false;
-    const blocked = WordClass.Determiner | WordClass.Possessive | WordClass.Preposition;
-    const before = first > this.sentence.first ? wordClass(tokens, first - 1) : 0;
-    const infinitive = first > 0 && /^to$/i.test(
-      tokens.text.slice(tokens.start[first - 1], tokens.end[first - 1]),
-    );
-    if ((before & blocked) !== 0 && !infinitive) return true;
-    const mention = first > 0 ? this.index.at(first - 1) : -1;
-    if (mention >= 0 && this.index.mentions[mention]!.role === "modifier") return true;
-    if (isPossessive(tokens, first - 1)) return true;
-    if (last >= this.sentence.last || tokens.kind[last] === TokenKind.Punctuation) {
-      return true;
-    }
-    const after = wordClass(tokens, last);
-    return (after &
-      (WordClass.Preposition | WordClass.Auxiliary | WordClass.Conjunction)) !== 0;
-  }
-
-  private certainty(hit: Hit, voice: Voice): Certainty {
+  private certainty(hit: CueHit, voice: Voice): Certainty {
     if (voice.certainty === "denied") return "denied";
     if (isHypothetical(this.tokens, hit.first, this.sentence.first)) return "hypothetical";
     return voice.certainty;
   }
 
   /** Holders and targets as codebook ids, both ways where a stance is mutual. */
-  private pairs(hit: Hit, voice: Voice): { holder: string; target: string }[] {
+  private pairs(hit: CueHit, voice: Voice): { holder: string; target: string }[] {
     const { cue } = hit;
     const passive = cue.holder === "subject" && cue.target === "object" &&
-      this.isPassive(hit);
+      isPassiveUse(hit, this.tokens, this.sentence);
     const holders = this.holders(hit, voice, passive);
     const targets = this.targets(hit, voice, passive);
     if (cue.target === "partner") return this.partners(hit, holders);
@@ -184,7 +140,7 @@ class StanceFinder {
   }
 
   /** The two sides of a mutual stance: "A and B", or the subject and whom "with" names. */
-  private partners(hit: Hit, holders: string[]): { holder: string; target: string }[] {
+  private partners(hit: CueHit, holders: string[]): { holder: string; target: string }[] {
     if (holders.length === 2) return this.mutual(holders[0]!, holders[1]!);
     const joins = (wordClass(this.tokens, hit.last - 1) & WordClass.Preposition) !== 0;
     const object = joins ? this.sides.object(hit.last, this.sentence.last) : -1;
@@ -192,7 +148,7 @@ class StanceFinder {
     return this.mutual(holders[0]!, this.ids(object)[0]!);
   }
 
-  private holders(hit: Hit, voice: Voice, passive: boolean): string[] {
+  private holders(hit: CueHit, voice: Voice, passive: boolean): string[] {
     const { first, last } = this.sentence;
     if (hit.holder >= 0) return this.ids(hit.holder);
     if (hit.cue.holder === "author") return voice.actor === null ? [] : [voice.actor];
@@ -209,7 +165,7 @@ class StanceFinder {
     return partner < 0 ? own : [...this.ids(partner), ...own];
   }
 
-  private targets(hit: Hit, voice: Voice, passive: boolean): string[] {
+  private targets(hit: CueHit, voice: Voice, passive: boolean): string[] {
     const { first, last } = this.sentence;
     if (hit.target >= 0) return this.ids(hit.target);
     if (hit.cue.target === "subject" || passive) {
@@ -226,13 +182,13 @@ class StanceFinder {
   }
 
   /** "the two countries had no limits": what the cue is about stands before it. */
-  private before(hit: Hit, voice: Voice): string[] {
+  private before(hit: CueHit, voice: Voice): string[] {
     const subject = this.sides.subject(hit.first, this.sentence.first);
     return this.idsOrNone(subject).filter((id) => id !== voice.actor);
   }
 
   /** Whom "his close friend" means, and whom "Russia's allies" keep their distance from. */
-  private implied(hit: Hit): string[] {
+  private implied(hit: CueHit): string[] {
     const { first } = this.sentence;
     const subject = this.sides.subject(hit.first, first);
     if (subject < 0) return [];
@@ -272,7 +228,7 @@ class StanceFinder {
   }
 
   /** Adds the stance of a source who says that somebody works against his own side. */
-  private withVictim(found: Found, { actor, quoted }: Voice): Found[] {
+  private withVictim(found: FoundStance, { actor, quoted }: Voice): FoundStance[] {
     const { actors } = this;
     if (actor === null || found.score > -NEUTRAL_BELOW || actor === found.holder) {
       return [found];
@@ -292,21 +248,6 @@ class StanceFinder {
     return holderOf?.state !== target || holderOf.kind === "group";
   }
 
-  /** A plain verb after a form of "be"; "is opposed to" and "is wary of" are none. */
-  private isPassive({ first, last, cue, holder, target }: Hit): boolean {
-    const { tokens } = this;
-    if (holder >= 0 || target >= 0) return false;
-    if ((wordClass(tokens, last - 1) & WordClass.Preposition) !== 0) return false;
-    const word = tokens.text.slice(tokens.start[first], tokens.end[first]).toLowerCase();
-    if (word.endsWith("ing") || cue.cue.split(/[\s/]/).includes(word)) return false;
-    for (let at = first - 1; at >= Math.max(this.sentence.first, first - 3); at--) {
-      const text = tokens.text.slice(tokens.start[at], tokens.end[at]).toLowerCase();
-      if (/^(?:is|was|are|were|be|been|being)$/.test(text)) return true;
-      if (!isAdverb(tokens, at)) return false;
-    }
-    return false;
-  }
-
   private idsOrNone(mention: number): string[] {
     return mention < 0 ? [] : this.ids(mention);
   }
@@ -314,44 +255,4 @@ class StanceFinder {
   private ids(mention: number): string[] {
     return [...actorsOf(this.index.mentions[mention]!)];
   }
-
-  /** One stance per holder, target and direction, with all the cues that point that way. */
-  private merge(found: Found[]): Stance[] {
-    const groups = new Map<string, Found[]>();
-    for (const one of found) {
-      const key = `${one.holder} ${one.target} ${stanceLabel(one.score)}`;
-      const others = groups.get(key);
-      if (others === undefined) groups.set(key, [one]);
-      else others.push(one);
-    }
-    return [...groups.values()].map((group) => this.toStance(group));
-  }
-
-  private toStance(group: Found[]): Stance {
-    const { first, last } = this.sentence;
-    const start = this.tokens.start[first]!;
-    const end = this.tokens.end[last - 1]!;
-    const strongest = group.reduce((a, b) => Math.abs(b.score) > Math.abs(a.score) ? b : a);
-    const sum = group.reduce((total, { score }) => total + score, 0);
-    // More cues that agree move the score from their mean toward the strongest.
-    const score = round((sum / group.length + strongest.score) / 2);
-    const { holder, target, rule, certainty, attribution } = strongest;
-    return {
-      start,
-      end,
-      text: this.tokens.text.slice(start, end),
-      rule,
-      holder,
-      target,
-      score,
-      label: stanceLabel(score),
-      cues: [...new Set(group.map(({ cue }) => cue))],
-      certainty,
-      attribution,
-    };
-  }
-}
-
-function round(score: number): number {
-  return Math.round(Math.max(-1, Math.min(1, score)) * 100) / 100;
 }

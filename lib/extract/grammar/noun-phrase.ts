@@ -1,23 +1,24 @@
-import { CharacterClass, characterClass } from "../characters.ts";
 import { TokenCase, TokenGap, TokenKind, type Tokens } from "../tokens.ts";
+import { isParting, subjectBeforeAside } from "./aside.ts";
+import {
+  charAt,
+  DETERMINERS,
+  endsInS,
+  isInitial,
+  isPossessiveEnding,
+  isPronoun,
+  type TokenRange,
+} from "./phrase-parts.ts";
 import { isAdverb, isNameLike, isNounLike, WordClass, wordClass } from "./word-classes.ts";
 
-/** A range of tokens; `last` is exclusive. */
-export interface TokenRange {
-  readonly first: number;
-  readonly last: number;
-}
+export { isPronoun, type TokenRange } from "./phrase-parts.ts";
 
 /** The longest noun phrase that is looked for, in tokens. */
 const LONGEST = 24;
-/** The longest aside between commas that may part a subject from its verb, in tokens. */
-const LONGEST_ASIDE = 40;
 
 const STOPS = WordClass.Subordinator | WordClass.Auxiliary | WordClass.Verb |
   WordClass.Negator;
-const DETERMINERS = WordClass.Determiner | WordClass.Possessive;
 
-const COMMA = 0x2c;
 const OPEN_BRACKET = 0x28;
 const CLOSE_BRACKET = 0x29;
 
@@ -36,7 +37,7 @@ export function nounPhraseBefore(
     last = skipBrackets(tokens, last, floor);
   }
   if (last > floor && isParting(tokens, last - 1)) {
-    return beforeAside(tokens, last - 1, floor);
+    return subjectBeforeAside(tokens, last - 1, floor, extendLeft);
   }
   last = skipTimeBack(tokens, last, floor);
   const first = extendLeft(tokens, last, floor);
@@ -100,13 +101,6 @@ function spansBreak(tokens: Tokens, at: number): boolean {
     ((wordClass(tokens, at) & WordClass.Conjunction) !== 0 && isNameLike(tokens, at - 1));
 }
 
-/** The "'s" of "Russia's", which is no verb where a noun follows it. */
-function isPossessiveEnding(tokens: Tokens, at: number): boolean {
-  return tokens.kind[at] === TokenKind.Word && tokens.gap[at] === TokenGap.None &&
-    tokens.end[at]! - tokens.start[at]! === 2 &&
-    characterClass(charAt(tokens, at)) === CharacterClass.Apostrophe;
-}
-
 /** "of" goes on; "for", "at", "from" only after a role ("spokesman for"). */
 function joinsRight(tokens: Tokens, first: number, at: number): boolean {
   if (at === first) return false;
@@ -137,10 +131,6 @@ function isInside(tokens: Tokens, at: number, limit: number): boolean {
   if (code === 0x26) return true; // "&"
   const apostrophe = code === 0x27 || code === 0x2019;
   return apostrophe && tokens.gap[at] === TokenGap.None && endsInS(tokens, at - 1);
-}
-
-function endsInS(tokens: Tokens, index: number): boolean {
-  return index >= 0 && tokens.text.charCodeAt(tokens.end[index]! - 1) === 0x73;
 }
 
 function extendLeft(tokens: Tokens, last: number, floor: number): number {
@@ -175,13 +165,6 @@ function extendLeft(tokens: Tokens, last: number, floor: number): number {
   }
   while (at < last && !opensPhrase(tokens, at)) at++;
   return at;
-}
-
-/** The "A" of "A. Roe". */
-function isInitial(tokens: Tokens, index: number): boolean {
-  return tokens.case[index] !== TokenCase.Lower &&
-    tokens.end[index]! - tokens.start[index]! === 1 && index + 1 < tokens.count &&
-    charAt(tokens, index + 1) === 0x2e && tokens.gap[index + 1] === TokenGap.None;
 }
 
 /** "some of the officials": the determiner belongs to a phrase inside the phrase. */
@@ -223,7 +206,7 @@ function continuesLeft(
 ): boolean {
   if (tokens.kind[index] === TokenKind.Digits) return true;
   const code = charAt(tokens, index);
-  if (code === COMMA) {
+  if (code === 0x2c) { // ","
     return listed && index > floor && isNameLike(tokens, index - 1) &&
       isNameLike(tokens, index + 1);
   }
@@ -236,88 +219,6 @@ function opensPhrase(tokens: Tokens, index: number): boolean {
   if ((wordClass(tokens, index) & DETERMINERS) !== 0) return true;
   return isNounLike(tokens, index) && charAt(tokens, index) !== 0x27 &&
     charAt(tokens, index) !== 0x2019;
-}
-
-function beforeAside(tokens: Tokens, comma: number, floor: number): TokenRange | null {
-  let close = comma;
-  for (let commas = 0; commas < 3; commas++) {
-    const open = commaBefore(tokens, close, floor);
-    if (open < 0) return null;
-    const before = { first: extendLeft(tokens, open, floor), last: open };
-    const aside = { first: open + 1, last: comma };
-    if (isClause(tokens, aside)) return null;
-    if (before.first < before.last && isSubject(tokens, before)) {
-      return namesInstead(tokens, before, aside, floor) ? aside : before;
-    }
-    close = open;
-  }
-  return null;
-}
-
-/** "The president, Vladimir Putin, said", "After the talks, Vladimir Putin, said". */
-function namesInstead(
-  tokens: Tokens,
-  before: TokenRange,
-  aside: TokenRange,
-  floor: number,
-): boolean {
-  if (isDescription(tokens, before) && isName(tokens, aside)) return true;
-  const opener = before.first - 1;
-  const opening = WordClass.Preposition | WordClass.Subordinator;
-  return opener === floor && (wordClass(tokens, opener) & opening) !== 0 &&
-    isNameLike(tokens, aside.first);
-}
-
-/** What stands between commas has a verb of its own and no "who". */
-function isClause(tokens: Tokens, { first, last }: TokenRange): boolean {
-  const opens = wordClass(tokens, first);
-  const harmless = WordClass.Subordinator | WordClass.Preposition | WordClass.Verb;
-  if ((opens & harmless) !== 0) return false;
-  for (let at = first; at < last; at++) {
-    if ((wordClass(tokens, at) & WordClass.Auxiliary) === 0) continue;
-    if (!isPossessiveEnding(tokens, at)) return true;
-  }
-  return false;
-}
-
-/** A comma, or a dash between spaces, that can part an aside. */
-function isParting(tokens: Tokens, index: number): boolean {
-  const code = charAt(tokens, index);
-  if (code === COMMA) return true;
-  const dash = code === 0x2d || code === 0x2013 || code === 0x2014;
-  return dash && index + 1 < tokens.count && tokens.gap[index + 1] !== TokenGap.None;
-}
-
-function commaBefore(tokens: Tokens, index: number, floor: number): number {
-  const furthest = Math.max(floor, index - LONGEST_ASIDE);
-  const closing = charAt(tokens, index);
-  for (let at = index - 1; at > furthest; at--) {
-    const code = charAt(tokens, at);
-    if (code === closing && isParting(tokens, at)) return at;
-    if (code === 0x3b || code === 0x201c || code === 0x201d || code === 0x22) return -1;
-  }
-  return -1;
-}
-
-/** What stands before an aside is a name, or opens with a determiner. */
-function isSubject(tokens: Tokens, range: TokenRange): boolean {
-  for (let at = range.first; at < range.last; at++) {
-    if (isNameLike(tokens, at) || (wordClass(tokens, at) & DETERMINERS) !== 0) return true;
-    if (isPronoun(tokens, at)) return true;
-  }
-  return endsInS(tokens, range.last - 1);
-}
-
-function isDescription(tokens: Tokens, { first, last }: TokenRange): boolean {
-  return tokens.case[last - 1] === TokenCase.Lower && !isPronoun(tokens, first);
-}
-
-function isName(tokens: Tokens, { first, last }: TokenRange): boolean {
-  if (last - first > 5) return false;
-  for (let at = first; at < last; at++) {
-    if (tokens.kind[at] === TokenKind.Word && !isNameLike(tokens, at)) return false;
-  }
-  return last > first;
 }
 
 function skipAdverbsBack(tokens: Tokens, end: number, floor: number): number {
@@ -346,14 +247,4 @@ function skipBrackets(tokens: Tokens, last: number, floor: number): number {
     if (charAt(tokens, at) === OPEN_BRACKET) return at;
   }
   return last;
-}
-
-/** True for a personal pronoun that can be a subject. */
-export function isPronoun(tokens: Tokens, index: number): boolean {
-  const classes = wordClass(tokens, index);
-  return (classes & WordClass.Pronoun) !== 0 && (classes & WordClass.Determiner) === 0;
-}
-
-function charAt(tokens: Tokens, index: number): number {
-  return tokens.text.charCodeAt(tokens.start[index]!);
 }

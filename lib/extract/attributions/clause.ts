@@ -1,0 +1,92 @@
+import type { MentionIndex } from "../actors/mention-index.ts";
+import type { TokenRange } from "../grammar/noun-phrase.ts";
+import { isAdverb, WordClass, wordClass } from "../grammar/word-classes.ts";
+import { TokenKind, type Tokens } from "../tokens.ts";
+import type { ReportingVerb } from "./reporting-verbs.ts";
+import { isPeopleNoun } from "./sources.ts";
+
+/** How far from a quote "recalled" and "continued" still speak of it, in tokens. */
+const MARK_REACH = 30;
+const MARKS = new Set([..."\"“”„«»‘’'"].map((mark) => mark.charCodeAt(0)));
+const BE = /^(?:is|was|are|were|be|been|being)$/;
+
+/** A sentence of tokens, with what can be asked about the words around one of them. */
+export class Clause {
+  protected first = 0;
+  protected last = 0;
+  /** The last quote mark that was passed, or -1. */
+  protected lastMark = -1;
+
+  constructor(
+    protected readonly tokens: Tokens,
+    protected readonly index: MentionIndex,
+  ) {}
+
+  /** True if "that", a colon or a quote mark follows. */
+  protected introduces(index: number): boolean {
+    let at = index;
+    if (at < this.last && (textAt(this.tokens, at) === ",")) at++;
+    if (at >= this.last) return false;
+    const text = textAt(this.tokens, at);
+    return text === "that" || text === ":" || isQuoteMark(this.tokens, at);
+  }
+
+  protected hasQuoteBefore(at: number): boolean {
+    return this.lastMark >= this.first && at - this.lastMark <= MARK_REACH;
+  }
+
+  protected isPassive(at: number, verb: ReportingVerb): boolean {
+    if (verb.form !== "past") return false;
+    for (let back = at - 1; back >= Math.max(this.first, at - 4); back--) {
+      if (BE.test(textAt(this.tokens, back))) return true;
+      if (!isAdverb(this.tokens, back)) return false;
+    }
+    return false;
+  }
+
+  protected isProgressive(at: number): boolean {
+    for (let back = at - 1; back >= Math.max(this.first, at - 3); back--) {
+      if ((wordClass(this.tokens, back) & WordClass.Auxiliary) !== 0) return true;
+      if (!isAdverb(this.tokens, back)) return false;
+    }
+    return false;
+  }
+
+  protected isCopula(index: number): boolean {
+    return index >= this.first && BE.test(textAt(this.tokens, index));
+  }
+
+  protected atEnd(index: number): boolean {
+    const { tokens } = this;
+    if (index >= this.last) return true;
+    if (tokens.kind[index] === TokenKind.Punctuation) {
+      const goesOn = textAt(tokens, index) === "," && textAt(tokens, index + 1) === "that";
+      return !goesOn && textAt(tokens, index) !== ":" && !isQuoteMark(tokens, index);
+    }
+    const classes = wordClass(tokens, index);
+    return (classes & (WordClass.Temporal | WordClass.Preposition)) !== 0 ||
+      /^(?:last|this|earlier|later)$/.test(textAt(tokens, index)) ||
+      (isAdverb(tokens, index) && index + 1 < this.last &&
+        tokens.kind[index + 1] === TokenKind.Punctuation);
+  }
+
+  protected names({ first, last }: TokenRange): boolean {
+    for (let at = first; at < last; at++) {
+      if (this.index.at(at) >= 0 || isPeopleNoun(this.tokens, at)) return true;
+    }
+    return false;
+  }
+}
+
+/** True for a double, angle or single quote mark. */
+export function isQuoteMark(tokens: Tokens, index: number): boolean {
+  if (tokens.kind[index] !== TokenKind.Punctuation) return false;
+  return MARKS.has(tokens.text.charCodeAt(tokens.start[index]!));
+}
+
+/** The text of a token as written; empty outside the document. */
+export function textAt(tokens: Tokens, index: number): string {
+  return index < 0 || index >= tokens.count
+    ? ""
+    : tokens.text.slice(tokens.start[index], tokens.end[index]);
+}

@@ -1,0 +1,144 @@
+import {
+  isPronoun,
+  nounPhraseAfter,
+  nounPhraseBefore,
+  type TokenRange,
+} from "../grammar/noun-phrase.ts";
+import { isAdverb, isNameLike, WordClass, wordClass } from "../grammar/word-classes.ts";
+import { TokenKind } from "../tokens.ts";
+import { isQuoteMark, textAt } from "./clause.ts";
+import type { ReportingVerb } from "./reporting-verbs.ts";
+import { isPeopleNoun } from "./sources.ts";
+import { VerbClause } from "./verb-clause.ts";
+
+const HEARD = /^(?:tell|inform|assure|warn|advise)$/;
+
+/** A sentence in which the subjects of reporting verbs are found, on either side. */
+export class SubjectClause extends VerbClause {
+  /** Who spoke last in the sentence, whose subject "and added" shares. */
+  protected lastSpeaker: TokenRange | null = null;
+
+  /** The subject of a finite verb, also over "who" and over "and" that joins two verbs. */
+  protected subject(at: number): TokenRange | null {
+    const { tokens } = this;
+    const phrase = nounPhraseBefore(tokens, at, this.first);
+    if (phrase !== null) return this.outsideRelative(this.pastTime(phrase));
+    let back = at - 1;
+    while (
+      back > this.first &&
+      (isAdverb(tokens, back) || (wordClass(tokens, back) & WordClass.Auxiliary) !== 0)
+    ) back--;
+    if (back < this.first) return null;
+    const word = textAt(tokens, back);
+    if (/^(?:who|which|that)$/.test(word)) {
+      const end = back > this.first && textAt(tokens, back - 1) === "," ? back - 1 : back;
+      const antecedent = nounPhraseBefore(tokens, end, this.first);
+      return antecedent !== null && this.names(antecedent) ? antecedent : null;
+    }
+    if (/^(?:and|but|then)$/.test(word)) {
+      return this.lastSpeaker ?? this.openingSubject(at);
+    }
+    return null;
+  }
+
+  /** "who has in the past described": "the past" is no subject. */
+  protected pastTime(phrase: TokenRange): TokenRange {
+    const { tokens } = this;
+    const before = phrase.first - 1;
+    if (before - 1 < this.first) return phrase;
+    if ((wordClass(tokens, before) & WordClass.Preposition) === 0) return phrase;
+    const opens = WordClass.Auxiliary | WordClass.Subordinator;
+    if ((wordClass(tokens, before - 1) & opens) === 0) return phrase;
+    return nounPhraseBefore(tokens, before, this.first) ?? phrase;
+  }
+
+  /** "Katie Packer, who is chairman of the fund said": the name before "who". */
+  protected outsideRelative(phrase: TokenRange): TokenRange {
+    const { tokens } = this;
+    for (
+      let back = phrase.first - 1;
+      back > Math.max(this.first, phrase.first - 12);
+      back--
+    ) {
+      const text = textAt(tokens, back);
+      if (text === "," || isQuoteMark(tokens, back)) return phrase;
+      if (text === "who") {
+        const end = textAt(tokens, back - 1) === "," ? back - 1 : back;
+        return nounPhraseBefore(tokens, end, this.first) ?? phrase;
+      }
+    }
+    return phrase;
+  }
+
+  /** The first noun phrase of the sentence that is followed by more than a comma. */
+  protected openingSubject(at: number): TokenRange | null {
+    let start = this.first;
+    const opening = WordClass.Preposition | WordClass.Subordinator;
+    if ((wordClass(this.tokens, start) & opening) !== 0) {
+      while (start < at && textAt(this.tokens, start) !== ",") start++;
+      start++;
+    }
+    while (start < at && start < this.first + 3 && isQuoteMark(this.tokens, start)) start++;
+    return nounPhraseAfter(this.tokens, start, at);
+  }
+
+  protected participleSource(at: number): TokenRange | null {
+    const { tokens } = this;
+    const before = at - 1;
+    if (before < this.first) return null;
+    if (tokens.kind[before] === TokenKind.Word && !isAdverb(tokens, before)) {
+      const phrase = nounPhraseBefore(tokens, at, this.first);
+      if (phrase === null) return null;
+      const opened = phrase.first - 1;
+      return opened >= this.first && textAt(tokens, opened) === "with" ? phrase : null;
+    }
+    return this.lastSpeaker ?? this.openingSubject(at);
+  }
+
+  protected invertedSource(cue: TokenRange, verb: ReportingVerb): TokenRange | null {
+    const { tokens } = this;
+    if (verb.sense !== "speech" && verb.sense !== "text" && verb.sense !== "thought") {
+      return null;
+    }
+    if (verb.form === "base" || cue.last >= this.last || HEARD.test(verb.verb)) return null;
+    let before = cue.first - 1;
+    while (before > this.first && isAdverb(tokens, before)) before--;
+    const opens = before < this.first;
+    const quoted = !opens && isQuoteMark(tokens, before);
+    if (!quoted && (opens || textAt(tokens, before) !== ",")) return null;
+    if (quoted && !isNameLike(tokens, cue.last) && this.introduces(cue.last)) {
+      return null;
+    }
+    const phrase = nounPhraseAfter(tokens, cue.last, this.last);
+    if (phrase === null) return null;
+    const afterQuote = quoted || (before > this.first && isQuoteMark(tokens, before - 1));
+    if (afterQuote) return phrase;
+    // "Peskov, the spokesman, said on Tuesday" has its subject before the aside.
+    if (nounPhraseBefore(tokens, cue.first, this.first) !== null) return null;
+    return this.endsPhrase(phrase) ? phrase : null;
+  }
+
+  protected endsPhrase({ first, last }: TokenRange): boolean {
+    const { tokens } = this;
+    const speaker = isNameLike(tokens, last - 1) || isPeopleNoun(tokens, last - 1) ||
+      isPronoun(tokens, first);
+    if (!speaker) return false;
+    return last >= this.last || tokens.kind[last] === TokenKind.Punctuation ||
+      (wordClass(tokens, last) & (WordClass.Temporal | WordClass.Preposition)) !== 0;
+  }
+
+  /** "..., officials said on Tuesday." : what is said stands before. */
+  protected closesClause(source: TokenRange, end: number): boolean {
+    const { tokens } = this;
+    const before = source.first - 1;
+    if (before < this.first) return false;
+    const parted = textAt(tokens, before) === "," || isQuoteMark(tokens, before) ||
+      /^[–—-]$/.test(textAt(tokens, before));
+    return parted && this.atEnd(end);
+  }
+
+  /** "officials told the FT": whom they told. */
+  protected hearer(verb: ReportingVerb, end: number): TokenRange | null {
+    return HEARD.test(verb.verb) ? nounPhraseAfter(this.tokens, end, this.last) : null;
+  }
+}

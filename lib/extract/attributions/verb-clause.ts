@@ -1,0 +1,69 @@
+import { isPronoun } from "../grammar/noun-phrase.ts";
+import {
+  isAdverb,
+  isNameLike,
+  isNounLike,
+  WordClass,
+  wordClass,
+} from "../grammar/word-classes.ts";
+import { TokenCase, TokenKind } from "../tokens.ts";
+import { Clause, textAt } from "./clause.ts";
+import type { ReportingVerb } from "./reporting-verbs.ts";
+
+/** A sentence in which reporting verbs are told from nouns and from verbs that only look it. */
+export class VerbClause extends Clause {
+  protected isVerb(at: number, verb: ReportingVerb): boolean {
+    const { tokens } = this;
+    if (this.index.at(at) >= 0) return false;
+    if (tokens.case[at] === TokenCase.AllCaps && verb.form !== "past") return false;
+    const before = at > this.first ? wordClass(tokens, at - 1) : 0;
+    const blocked = WordClass.Determiner | WordClass.Possessive | WordClass.Preposition;
+    if (verb.form === "past") {
+      // "a written statement", "in stated aims"
+      if ((before & blocked) !== 0 && !isPronoun(tokens, at - 1)) return false;
+      return verb.ambiguous !== "other" || this.isReporting(at, verb);
+    }
+    if (textAt(tokens, at - 1) === "to" && at > this.first) {
+      return this.isReporting(at, verb);
+    }
+    if ((before & blocked) !== 0 && !isPronoun(tokens, at - 1)) return false;
+    if (verb.ambiguous === "noun" && !this.readsAsVerb(at, verb)) return false;
+    if (verb.ambiguous !== "other") return true;
+    return verb.form !== "base" && this.isReporting(at, verb);
+  }
+
+  /** Tells "Beijing fears Russia becoming" from "security fears are growing". */
+  protected readsAsVerb(at: number, verb: ReportingVerb): boolean {
+    const { tokens } = this;
+    if (at === this.first || textAt(tokens, at + 1) === "such") return false;
+    if (verb.form === "base" && this.isSingular(at - 1)) return false;
+    const named = this.index.at(at - 1);
+    if (named >= 0 && this.index.mentions[named]!.role === "modifier") return false;
+    const after = at + 1 < this.last ? wordClass(tokens, at + 1) : WordClass.Preposition;
+    const stops = WordClass.Auxiliary | WordClass.Preposition | WordClass.Conjunction;
+    const quoted = this.introduces(at + 1);
+    if ((after & stops) !== 0 && !quoted) return false;
+    const before = wordClass(tokens, at - 1);
+    if (
+      isPronoun(tokens, at - 1) || (before & (WordClass.Auxiliary | WordClass.Modal)) !== 0
+    ) {
+      return true;
+    }
+    if (quoted || (after & (WordClass.Determiner | WordClass.Pronoun)) !== 0) return true;
+    if (at + 1 >= this.last || tokens.kind[at + 1] !== TokenKind.Word) return false;
+    return isNameLike(tokens, at - 1) || verb.form === "base" || isAdverb(tokens, at - 1);
+  }
+
+  /** A lower-case noun in the singular, which no base form can follow as its verb. */
+  protected isSingular(index: number): boolean {
+    const { tokens } = this;
+    return tokens.case[index] === TokenCase.Lower && isNounLike(tokens, index) &&
+      tokens.text.charCodeAt(tokens.end[index]! - 1) !== 0x73;
+  }
+
+  /** Whether a verb with other uses reports here. */
+  protected isReporting(at: number, verb: ReportingVerb): boolean {
+    const end = at + (verb.particle === null ? 1 : 2);
+    return this.introduces(end) || this.hasQuoteBefore(at);
+  }
+}

@@ -1,0 +1,59 @@
+import { isPossessive } from "../actors/actor-role.ts";
+import type { MentionIndex } from "../actors/mention-index.ts";
+import type { PatternHit } from "../grammar/pattern-match.ts";
+import { isAdverb, WordClass, wordClass } from "../grammar/word-classes.ts";
+import type { Sentence } from "../sentences.ts";
+import { TokenKind, type Tokens } from "../tokens.ts";
+import type { CompiledCue } from "./cue-table.ts";
+
+/** A stance cue where a sentence has it. */
+export interface CueHit extends PatternHit {
+  readonly cue: CompiledCue;
+  /** Where the cue's telling word stands. */
+  readonly anchor: number;
+}
+
+/** A cue of one word that is a noun here ("Western sanctions", "support from Beijing"). */
+export function isNounUse(
+  { cue, first, last }: CueHit,
+  tokens: Tokens,
+  index: MentionIndex,
+  sentence: Sentence,
+): boolean {
+  if (cue.holder !== "subject" || cue.words > 1 || last - first !== 1) return false;
+  const text = tokens.text.slice(tokens.start[first], tokens.end[first]);
+  if (/(?:ed|ing)$/.test(text)) return false;
+  const blocked = WordClass.Determiner | WordClass.Possessive | WordClass.Preposition;
+  const before = first > sentence.first ? wordClass(tokens, first - 1) : 0;
+  const infinitive = first > 0 && /^to$/i.test(
+    tokens.text.slice(tokens.start[first - 1], tokens.end[first - 1]),
+  );
+  if ((before & blocked) !== 0 && !infinitive) return true;
+  const mention = first > 0 ? index.at(first - 1) : -1;
+  if (mention >= 0 && index.mentions[mention]!.role === "modifier") return true;
+  if (isPossessive(tokens, first - 1)) return true;
+  if (last >= sentence.last || tokens.kind[last] === TokenKind.Punctuation) {
+    return true;
+  }
+  const after = wordClass(tokens, last);
+  return (after &
+    (WordClass.Preposition | WordClass.Auxiliary | WordClass.Conjunction)) !== 0;
+}
+
+/** A plain verb after a form of "be"; "is opposed to" and "is wary of" are none. */
+export function isPassiveUse(
+  { first, last, cue, holder, target }: CueHit,
+  tokens: Tokens,
+  sentence: Sentence,
+): boolean {
+  if (holder >= 0 || target >= 0) return false;
+  if ((wordClass(tokens, last - 1) & WordClass.Preposition) !== 0) return false;
+  const word = tokens.text.slice(tokens.start[first], tokens.end[first]).toLowerCase();
+  if (word.endsWith("ing") || cue.cue.split(/[\s/]/).includes(word)) return false;
+  for (let at = first - 1; at >= Math.max(sentence.first, first - 3); at--) {
+    const text = tokens.text.slice(tokens.start[at], tokens.end[at]).toLowerCase();
+    if (/^(?:is|was|are|were|be|been|being)$/.test(text)) return true;
+    if (!isAdverb(tokens, at)) return false;
+  }
+  return false;
+}
