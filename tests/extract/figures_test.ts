@@ -327,3 +327,12 @@ Deno.test("findFigures() reads signs of dollars in small letters, but no pronoun
   deepStrictEqual(read("It is hk$20."), ["hk$20 = 20 HKD"]);
   deepStrictEqual(read("It cost us $5."), ["$5 = 5 USD"]);
 });
+
+Deno.test("findFigures() reads ages that no unit names", () => {
+  const text = "Azam, now 37, met George Roe III, 47; his father died in Paris at 87. " +
+    "Men aged 18-65 and women over 50 came. At 70, he rules.";
+  deepStrictEqual(
+    figures(text).map(({ kind, value, low, high }) => [kind, value ?? `${low}-${high}`]),
+    [["age", 37], ["age", 47], ["age", 87], ["age", "18-65"], ["age", 50], ["age", 70]],
+  );
+});

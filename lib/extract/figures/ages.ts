@@ -4,9 +4,12 @@ import { TokenCase, type Tokens } from "../tokens.ts";
 import {
   ageVerbs,
   atWords,
+  comparedAges,
+  deathWords,
   nounStops,
   peopleWords,
   personPronouns,
+  timeAdverbs,
   turningVerbs,
 } from "./classes.ts";
 import { readBoundBefore } from "./cues.ts";
@@ -27,6 +30,9 @@ const AGE_OPENINGS = [
 const ageOpenings = new PhraseTable(AGE_OPENINGS.map((phrase) => [phrase, true] as const));
 const ageEndings = new PhraseEndings(AGE_OPENINGS);
 const ofAge = new PhraseTable<true>([["of age", true], ["olds", true], ["old", true]]);
+
+/** Comma, full stop, closing bracket, semicolon and dashes. */
+const APPOSITION_ENDS = new Set([0x2c, 0x2e, 0x29, 0x3b, 0x2d, 0x2013, 0x2014]);
 
 const OLDEST = 130;
 
@@ -91,11 +97,20 @@ function opensAge(tokens: Tokens, quantity: Quantity, floor: number): boolean {
   return false;
 }
 
+/** "Died in Paris at 87". */
+function diesBefore(tokens: Tokens, at: number, floor: number): boolean {
+  for (let word = at - 1; word >= Math.max(floor, at - 4); word--) {
+    if (deathWords.has(tokens, word)) return true;
+  }
+  return false;
+}
+
 /** "Women over 50", "children under 5". */
 function limitsPeople(tokens: Tokens, quantity: Quantity, floor: number): boolean {
   const value = quantity.value ?? 0;
   if (quantity.kind !== "number" || value < 1 || value > OLDEST) return false;
   if (quantity.bound !== "over" && quantity.bound !== "under") return false;
+  if (comparedAges.has(tokens, quantity.opening)) return true;
   return quantity.opening - 1 >= floor && peopleWords.has(tokens, quantity.opening - 1);
 }
 
@@ -116,6 +131,7 @@ function isPredicate(
     return markAt(tokens, quantity.last) === Mark.Comma && value >= 5;
   }
   if (verb <= floor) return false;
+  if (atWords.has(tokens, verb)) return diesBefore(tokens, verb, floor);
   if (turningVerbs.has(tokens, verb)) return true;
   if (!ageVerbs.has(tokens, verb)) return false;
   for (let at = verb - 1; at >= Math.max(floor, verb - 3); at--) {
@@ -136,11 +152,11 @@ function isApposition(
   const value = quantity.value ?? 0;
   if (quantity.number.form !== "digits" || value < 1 || value > OLDEST) return false;
   if (first - 2 < floor || after >= limit) return false;
-  const closes = markAt(tokens, after) === Mark.Comma ||
-    markAt(tokens, after) === Mark.Stop ||
-    markAt(tokens, after) === Mark.Close;
-  const opens = markAt(tokens, first - 1) === Mark.Comma ||
-    markAt(tokens, first - 1) === Mark.Open;
-  return closes && opens && isWord(tokens, first - 2) &&
-    tokens.case[first - 2] !== TokenCase.Lower;
+  // "Azam, now 37,".
+  const opening = timeAdverbs.has(tokens, first - 1) ? first - 2 : first - 1;
+  if (opening - 1 < floor || !APPOSITION_ENDS.has(markAt(tokens, after))) return false;
+  const opens = markAt(tokens, opening) === Mark.Comma ||
+    markAt(tokens, opening) === Mark.Open;
+  return opens && isWord(tokens, opening - 1) &&
+    tokens.case[opening - 1] !== TokenCase.Lower;
 }

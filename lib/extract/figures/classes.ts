@@ -36,3 +36,7 @@ export const ratedNouns = wordClass("rated-noun");
 export const yearDeterminers = wordClass("year-determiner");
 export const ageWords = wordClass("age-word");
 export const peopleWords = wordClass("people-word");
+export const deathWords = wordClass("death-word");
+export const timeAdverbs = wordClass("time-adverb");
+export const moreWords = wordClass("more-word");
+export const comparedAges = wordClass("comparing-age");

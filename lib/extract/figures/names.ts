@@ -82,10 +82,20 @@ function isClockOrDate(tokens: Tokens, term: Term): boolean {
 
 /** "1. China seems ...": a number and a full stop that open a line. */
 function isListNumber(tokens: Tokens, term: Term, scope: Scope): boolean {
-  if (term.first !== scope.first || !isDigits(tokens, term.first)) return false;
+  if (!isDigits(tokens, term.first) || term.unit !== null) return false;
+  if (term.first !== scope.first) return closesWithoutOpening(tokens, term, scope);
   const mark = markAt(tokens, term.numberLast);
   const closes = mark === Mark.Stop || mark === Mark.Close;
   return closes && isGlued(tokens, term.numberLast) && term.unit === null;
+}
+
+/** "2) The party ...": a bracket that closes after a number and was never opened. */
+function closesWithoutOpening(tokens: Tokens, term: Term, scope: Scope): boolean {
+  if (markAt(tokens, term.numberLast) !== Mark.Close) return false;
+  for (let at = term.first - 1; at >= Math.max(scope.first, term.first - 12); at--) {
+    if (markAt(tokens, at) === Mark.Open) return false;
+  }
+  return isGlued(tokens, term.numberLast) && !isGlued(tokens, term.first);
 }
 
 /** Digits that go on in letters or dashes: "9AB8", "555-0123-4567", "3-D". */

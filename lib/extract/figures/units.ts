@@ -5,6 +5,7 @@ import type { NumberReading } from "../numbers.ts";
 import { TokenCase, TokenKind, type Tokens, tokenText } from "../tokens.ts";
 import {
   moneyWords,
+  moreWords,
   nounStops,
   ofWords,
   partitiveDeterminers,
@@ -132,7 +133,14 @@ function paysBefore(tokens: Tokens, index: number): boolean {
 
 /** "50-mile" and "50-kg": the hyphen belongs to neither; nor does the bound of "20-odd". */
 function afterHyphen(tokens: Tokens, index: number, limit: number): number {
-  if (index >= limit || !isGlued(tokens, index)) return index;
+  if (index >= limit) return index;
+  // "Two more years": how many more is still how many.
+  if (moreWords.has(tokens, index)) {
+    return isWord(tokens, index + 1) && !nounStops.has(tokens, index + 1)
+      ? index + 1
+      : index;
+  }
+  if (!isGlued(tokens, index)) return index;
   const bound = boundAfterNumber(tokens, index, limit);
   if (bound !== null) return index + bound.length;
   const hyphen = index + 1 < limit && isDash(markAt(tokens, index)) &&

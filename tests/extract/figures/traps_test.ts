@@ -65,3 +65,7 @@ Deno.test("findFigures() finds the figure that stands beside a trap", () => {
   deepStrictEqual(found("The G7 pledged 40 F-16 jets."), ["40 F-16 jets"]);
   deepStrictEqual(found("She hired 2000 recruits in 2001."), ["2000 recruits"]);
 });
+
+Deno.test("findFigures() takes no list number for a figure inside a line", () => {
+  deepStrictEqual(found("There are 2) the party and 3) the army."), []);
+});
