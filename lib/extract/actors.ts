@@ -1,7 +1,7 @@
 import coreferenceCsv from "../../data/language/coreference.csv" with { type: "text" };
 import { parse } from "@std/csv";
 import type { ActorMention, Codebook, CodebookActor } from "../model.ts";
-import { actorRole } from "./actors/actor-role.ts";
+import { actorRole, isPossessive } from "./actors/actor-role.ts";
 import { type ActorName, type ActorTable, stateOf } from "./actors/actor-table.ts";
 import { type AntecedentKind, Discourse } from "./actors/discourse.ts";
 import { reportingVerb } from "./attributions/reporting-verbs.ts";
@@ -111,7 +111,8 @@ class ActorFinder {
       this.discourse.noteCoordination(joined.actor, name.actor, this.sentence);
     }
     this.lastName = { actor: name.actor, end };
-    if (role !== "actor") return;
+    // "Putin's spokesman" is not Putin.
+    if (role !== "actor" || isPossessive(this.tokens, end)) return;
     const speaks = this.speaksAt(end);
     if (speaks || this.headsClause(start, end, floor)) {
       this.discourse.note(name.actor, this.sentence, speaks);
@@ -211,6 +212,7 @@ class ActorFinder {
   private speaksAt(index: number): boolean {
     const { tokens } = this;
     let at = index;
+    if (at < tokens.count && tokens.text[tokens.start[at]!] === ",") at++;
     while (at < tokens.count && at < index + 2 && isAdverb(tokens, at)) at++;
     if (at >= tokens.count || tokens.gap[at] === TokenGap.Paragraph) return false;
     const verb = reportingVerb(tokens, at);

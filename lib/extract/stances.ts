@@ -199,7 +199,8 @@ class StanceFinder {
     }
     if (!/(?:friend|ally|partner)$/.test(hit.cue.cue)) return [];
     const side = stateOf(this.actors, actor);
-    for (let back = subject - 1; back >= Math.max(0, subject - FRIEND_REACH); back--) {
+    const nearest = this.index.startedBy(hit.first) - 1;
+    for (let back = nearest; back >= Math.max(0, nearest - FRIEND_REACH); back--) {
       const other = this.index.mentions[back]!;
       if (other.kind === "person" && stateOf(this.actors, other.actor) !== side) {
         return [other.actor];

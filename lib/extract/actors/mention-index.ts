@@ -36,6 +36,11 @@ export class MentionIndex {
     return this.mentionAt[index]! - 1;
   }
 
+  /** How many mentions start before token `index`. */
+  startedBy(index: number): number {
+    return this.startedBefore[index]!;
+  }
+
   /** True if a mention starts at one of the tokens `first` to `last` (exclusive). */
   anyWithin(first: number, last: number): boolean {
     return first < last && this.startedBefore[last]! > this.startedBefore[first]!;

@@ -89,9 +89,17 @@ function continuesRight(
     if ((classes & WordClass.Pronoun) !== 0) return false;
     if ((classes & WordClass.Preposition) !== 0) return joinsRight(tokens, first, at);
     if ((classes & WordClass.Conjunction) !== 0) return joinsNames(tokens, at, limit);
+    if (at > first && isNameLike(tokens, at - 1) && endsInEd(tokens, at)) return false;
     return !isAdverb(tokens, at) || at === first;
   }
   return tokens.kind[at] === TokenKind.Digits || isInside(tokens, at, limit);
+}
+
+/** "Lukashenko defended": a verb after a name, whatever tables know of it. */
+function endsInEd(tokens: Tokens, at: number): boolean {
+  const end = tokens.end[at]!;
+  return tokens.case[at] === TokenCase.Lower && end - tokens.start[at]! > 4 &&
+    tokens.text.charCodeAt(end - 1) === 0x64 && tokens.text.charCodeAt(end - 2) === 0x65;
 }
 
 /** A page can set a name in a block of its own: "by the", "Financial Times", "and". */

@@ -22,9 +22,14 @@ export function isNounUse(
 ): boolean {
   if (cue.holder !== "subject" || cue.words > 1 || last - first !== 1) return false;
   const text = tokens.text.slice(tokens.start[first], tokens.end[first]);
-  if (/(?:ed|ing)$/.test(text)) return false;
-  const blocked = WordClass.Determiner | WordClass.Possessive | WordClass.Preposition;
   const before = first > sentence.first ? wordClass(tokens, first - 1) : 0;
+  // "with sanctioned banks": a participle before its noun.
+  const governed = WordClass.Determiner | WordClass.Preposition;
+  if (/ed$/.test(text)) {
+    return (before & governed) !== 0 && (before & WordClass.Pronoun) === 0;
+  }
+  if (/ing$/.test(text)) return false;
+  const blocked = WordClass.Determiner | WordClass.Possessive | WordClass.Preposition;
   const infinitive = first > 0 && /^to$/i.test(
     tokens.text.slice(tokens.start[first - 1], tokens.end[first - 1]),
   );

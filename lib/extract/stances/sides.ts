@@ -60,8 +60,20 @@ export class SideFinder {
   private isNearSubject(found: number, first: number): boolean {
     const last = this.index.last(found);
     if (first - last > NEAR) return false;
+    if (this.touches(found, first)) return true;
     if (isPossessive(this.tokens, last)) return true;
     return first - last === 1 && /^(?:of|for|from)$/.test(textAt(this.tokens, last));
+  }
+
+  /** "said Beijing “opposes”": nothing but marks and adverbs between name and verb. */
+  private touches(found: number, first: number): boolean {
+    for (let at = this.index.last(found); at < first; at++) {
+      const marks = this.tokens.kind[at] === TokenKind.Punctuation &&
+        "“\"‘'".includes(textAt(this.tokens, at));
+      if (!marks && !isAdverb(this.tokens, at)) return false;
+    }
+    const before = this.index.first(found) - 1;
+    return before < 0 || (wordClass(this.tokens, before) & WordClass.Preposition) === 0;
   }
 
   /** Of "Putin's China policy" it is Putin who acts. */
@@ -228,6 +240,7 @@ export class SideFinder {
   /** "support the operation and fuel the economy": the object of "support" is over. */
   private opensVerb(at: number): boolean {
     if (at >= this.tokens.count || this.index.at(at) >= 0) return false;
+    if ((wordClass(this.tokens, at) & WordClass.Auxiliary) !== 0) return true;
     if (this.tokens.case[at] !== TokenCase.Lower || wordClass(this.tokens, at) !== 0) {
       return false;
     }
