@@ -69,6 +69,12 @@ class ActorFinder {
   private scan({ first, last }: ZonedSentence): void {
     let at = first;
     while (at < last) {
+      // No table names the word, so no name and no pronoun starts here.
+      if (this.tokens.word[at] === 0) {
+        if (this.tokens.case[at] !== 0) this.noteStranger(at, first, last);
+        at++;
+        continue;
+      }
       const name = this.table.names.match(this.tokens, at, last);
       if (name !== null) {
         this.addName(name.value, at, at + name.length, first);
