@@ -8,6 +8,7 @@ import type {
 } from "../model.ts";
 import { findActors } from "./actors.ts";
 import { findAttributions } from "./attributions.ts";
+import { prepareCodebook } from "./codebook-tables.ts";
 import { type Document, openDocument } from "./document.ts";
 import { findFigures } from "./figures.ts";
 import { findNarratives } from "./narratives.ts";
@@ -25,6 +26,8 @@ import { findTimes } from "./times.ts";
  * @returns All mentions, each kind in text order, with offsets into `article.text`.
  */
 export function extract(article: Article, codebook: Codebook): Extraction {
+  // Words of the codebook must be known before the text is looked up in the vocabulary.
+  prepareCodebook(codebook);
   const document = openDocument(article);
   // Times come first: a year or a day of the month is no figure.
   const times = findTimes(document);
