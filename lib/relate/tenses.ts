@@ -56,8 +56,18 @@ function cueAt(tokens: Tokens, index: number, last: number): Tense {
   // Within a sentence a capital makes it a name: "in May", "Will Smith".
   const inside = index > 0 && tokens.kind[index - 1] === TokenKind.Word;
   if (inside && tokens.case[index] === TokenCase.Capitalised) return "unknown";
-  return cues.match(tokens, index, last)?.value ??
-    (endsInEd(tokens, index) ? "past" : "unknown");
+  const match = cues.match(tokens, index, last);
+  if (match === null) return endsInEd(tokens, index) ? "past" : "unknown";
+  // "Promises to build" looks ahead, "a promise to Xi" does not.
+  const after = index + match.length;
+  const toName = match.length > 1 && after < last &&
+    tokens.case[after] === TokenCase.Capitalised && isWord(tokens, after - 1, "to");
+  return toName ? "unknown" : match.value;
+}
+
+function isWord(tokens: Tokens, index: number, word: string): boolean {
+  const start = tokens.start[index]!;
+  return tokens.end[index]! - start === word.length && tokens.text.startsWith(word, start);
 }
 
 function endsInEd(tokens: Tokens, index: number): boolean {

@@ -45,3 +45,14 @@ Deno.test("isAhead() needs a cue of the future among the words or right before t
     false,
   );
 });
+
+Deno.test("isAhead() tells a promise of something from a promise to somebody", () => {
+  strictEqual(
+    ahead("He broke a promise to Ivanova at the summit in Minsk.", "summit in Minsk"),
+    false,
+  );
+  strictEqual(
+    ahead("He gave a promise to attend the summit in Minsk.", "summit in Minsk"),
+    true,
+  );
+});
