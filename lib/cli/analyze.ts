@@ -3,6 +3,7 @@ import { analyzeCorpus } from "../analyze.ts";
 import { DatelineError } from "../errors.ts";
 import type { Analysis, AnalyzedArticle, Check, Problem } from "../model.ts";
 import { READABLE } from "../read/format.ts";
+import { contradictingDays } from "../show/date-conflict.ts";
 import { articleOrigin, articleTitle, wordsOf } from "../show/wording.ts";
 import { runCommand } from "./command.ts";
 import { fromUser } from "./user-path.ts";
@@ -75,7 +76,7 @@ function describeArticle(analyzed: AnalyzedArticle, checks: readonly Check[]): s
   return [
     `${article.id}: ${articleTitle(analyzed)}`,
     `    ${articleOrigin(analyzed)}${
-      published.conflict ? "; the text implies another" : ""
+      contradictingDays(published) === null ? "" : "; the text implies another"
     }`,
     `    ${times.length} times, ${figures.length} figures, ${quotes.length} quotes, ` +
     `${stances.length} stances, ${narratives.length} narrative sentences`,

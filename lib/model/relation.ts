@@ -41,7 +41,10 @@ export interface Published extends DayInterval {
   readonly evidence: readonly DateEvidence[];
   /** What the evidence in the text implies on its own, if anything. */
   readonly implied: DayInterval | null;
-  /** True if the stated or given date lies outside what the text implies. */
+  /**
+   * True if the stated or given date lies outside what the text implies; where the date is
+   * inferred, if a piece of evidence excludes more trusted ones and so was set aside.
+   */
   readonly conflict: boolean;
 }
 

@@ -4,8 +4,10 @@ import { jupyterDisplay } from "./jupyter-display.ts";
 import { escapeMarkup } from "./markup.ts";
 import { balanceText, type TextStyle, wrapText } from "./text-layout.ts";
 
-/** Width of every chart, in pixels. */
+/** Width of every chart without its padding, in pixels. */
 export const CHART_WIDTH = 760;
+/** Room beside and under every chart, so that its words stand clear of a dark page. */
+const PADDING = 12;
 
 /** Colours that stay apart for the colour-blind and in print. */
 export const palette = {
@@ -89,20 +91,21 @@ export function createChart({ drawing, ...parts }: ChartParts): Chart {
     1.3,
   ) +
     6;
-  const height = Math.ceil(y);
+  const width = CHART_WIDTH + 2 * PADDING;
+  const height = Math.ceil(y) + PADDING / 2;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" id="${id}" role="img" ` +
-    `aria-labelledby="${id}-title ${id}-desc" width="${CHART_WIDTH}" height="${height}" ` +
-    `viewBox="0 0 ${CHART_WIDTH} ${height}" style="max-width:100%;height:auto" ` +
+    `aria-labelledby="${id}-title ${id}-desc" width="${width}" height="${height}" ` +
+    `viewBox="${-PADDING} 0 ${width} ${height}" style="max-width:100%;height:auto" ` +
     `font-family="${escapeMarkup(fontStack)}" font-size="13" fill="${palette.ink}" ` +
     `color="${palette.ink}">` +
     `<title id="${id}-title">${escapeMarkup(parts.title)}</title>` +
     `<desc id="${id}-desc">${escapeMarkup(parts.description)}</desc>` +
-    `<rect width="${CHART_WIDTH}" height="${height}" fill="${palette.paper}"/>` +
+    `<rect x="${-PADDING}" width="${width}" height="${height}" fill="${palette.paper}"/>` +
     `${head.join("")}</svg>`;
   return {
     ...parts,
     svg,
-    width: CHART_WIDTH,
+    width,
     height,
     [jupyterDisplay]: () => ({
       "image/svg+xml": svg,

@@ -1,10 +1,5 @@
 import { doesNotMatch, match, strictEqual } from "node:assert/strict";
-import {
-  CHART_WIDTH,
-  createChart,
-  createEmptyChart,
-  textLine,
-} from "../../lib/show/chart.ts";
+import { createChart, createEmptyChart, textLine } from "../../lib/show/chart.ts";
 import { jupyterDisplay } from "../../lib/show/jupyter-display.ts";
 import { drawnWords } from "./gallery.ts";
 
@@ -35,7 +30,7 @@ Deno.test("createChart() draws title, subtitle and source, and grows with the dr
 Deno.test("createChart() breaks long titles instead of running off the page", () => {
   const chart = createChart({ ...parts, title: "word ".repeat(60) });
   strictEqual(drawnWords(chart).filter((line) => line.startsWith("word")).length > 2, true);
-  strictEqual(chart.width, CHART_WIDTH);
+  strictEqual(chart.width, createChart(parts).width);
 });
 
 Deno.test("createChart() gives Jupyter the picture and the words", () => {

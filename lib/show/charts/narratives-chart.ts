@@ -1,5 +1,5 @@
 import { dot, ruleY, text } from "@observablehq/plot";
-import type { Analysis, AnalyzedArticle, Codebook } from "../../model.ts";
+import type { Analysis, Codebook } from "../../model.ts";
 import {
   type Chart,
   CHART_WIDTH,
@@ -10,54 +10,40 @@ import {
   round,
   textLine,
 } from "../chart.ts";
-import { articleHref, evidenceHref } from "../evidence-links.ts";
 import { escapeMarkup } from "../markup.ts";
-import { countOf } from "../number-format.ts";
+import { countOf, formatCount } from "../number-format.ts";
 import { drawPlot } from "../plot-drawing.ts";
 import { type TextStyle, wrapText } from "../text-layout.ts";
+import { capitalise, countWord, listWords } from "../wording.ts";
 import {
-  articleTitle,
-  bestDayWords,
-  capitalise,
-  countWord,
-  sentenceOf,
-} from "../wording.ts";
+  type MatrixCell,
+  matrixCells,
+  type MatrixColumn,
+  matrixColumns,
+  narrativeOrder,
+} from "./narrative-matrix.ts";
 import { rowHeading } from "./row-heading.ts";
 
-interface Column {
-  readonly label: string;
-  readonly heading: string;
-  readonly href: string | null;
-  readonly articles: readonly AnalyzedArticle[];
-}
-
-interface MatrixCell {
-  readonly narrative: string;
-  readonly column: number;
-  readonly told: number;
-  readonly denied: number;
-  readonly sentences: readonly string[];
-  readonly href: string;
-}
-
-const MOST_ARTICLES = 8;
+const MOST_COLUMNS = 8;
 const MOST_NARRATIVES = 14;
 const LEFT = 236;
 const ROW_HEIGHT = 46;
 const MOST_RADIUS = 18;
+const RING_WIDTH = 3.5;
 const HEADING: TextStyle = { size: 12, weight: 400 };
 const DATE: TextStyle = { size: 12, weight: 600 };
 
 /**
  * Which narratives each article tells: a circle's area is the number of sentences that tell
- * it, a ring one that only denies it. Of more than eight articles it counts by year.
+ * it, an orange ring says that some deny it. Of more than eight articles it counts by year.
  */
 export function narrativesChart(
   analysis: Analysis,
   { codebook }: { codebook: Codebook },
 ): Chart {
-  const columns = columnsOf(analysis);
-  const cells = columns.flatMap(cellsOf);
+  const allColumns = matrixColumns(analysis);
+  const columns = allColumns.slice(-MOST_COLUMNS);
+  const cells = columns.flatMap(matrixCells);
   const parts = {
     name: "narratives",
     source: "Source: the articles; narratives from data/codebook.",
@@ -69,106 +55,65 @@ export function narrativesChart(
     );
   }
   const names = new Map(codebook.narratives.map(({ id, name }) => [id, name]));
-  const order = narrativeOrder(analysis).slice(0, MOST_NARRATIVES);
-  const byArticle = columns.every(({ articles }) => articles.length === 1);
+  const all = narrativeOrder(analysis);
+  const order = all.slice(0, MOST_NARRATIVES);
+  const byArticle = columns.every(({ href }) => href !== null);
   return createChart({
     ...parts,
     title: titleOf(analysis, order, names),
     subtitle:
       `Sentences that tell a narrative, by ${byArticle ? "article" : "year"}; the number ` +
-      "is how many. A ring: the narrative is only denied.",
+      "is how many. Orange ring: denied too; without filling, only denied." +
+      leftOut(all.length - order.length, allColumns.slice(0, -MOST_COLUMNS)),
     description: describe(order, names, columns, cells),
     drawing: draw(order, names, columns, cells),
   });
 }
 
-/** Narratives told by most articles first, then those with most sentences. */
-function narrativeOrder({ articles }: Analysis): string[] {
-  const counts = new Map<string, { articles: Set<string>; sentences: number }>();
-  for (const { article, narratives } of articles) {
-    for (const { narrative } of narratives) {
-      const count = counts.get(narrative) ?? { articles: new Set<string>(), sentences: 0 };
-      count.articles.add(article.id);
-      count.sentences++;
-      counts.set(narrative, count);
-    }
-  }
-  return [...counts].sort(([idA, a], [idB, b]) =>
-    b.articles.size - a.articles.size || b.sentences - a.sentences || (idA < idB ? -1 : 1)
-  ).map(([id]) => id);
+function leftOut(narratives: number, columns: readonly MatrixColumn[]): string {
+  const articles = columns.reduce((sum, column) => sum + column.articles.length, 0);
+  const words = [
+    ...(narratives === 0 ? [] : [countOf(narratives, "narrative") + " told by fewer"]),
+    ...(articles === 0 ? [] : [countOf(articles, "earlier article")]),
+  ];
+  return words.length === 0 ? "" : ` Not shown: ${listWords(words)}.`;
 }
 
-function columnsOf({ articles }: Analysis): Column[] {
-  const sorted = [...articles].sort((a, b) =>
-    (a.published.best ?? "9999") < (b.published.best ?? "9999") ? -1 : 1
-  );
-  if (sorted.length <= MOST_ARTICLES) {
-    return sorted.map((article) => ({
-      label: bestDayWords(article.published),
-      heading: articleTitle(article),
-      href: articleHref(article.article.id),
-      articles: [article],
-    }));
-  }
-  const years = new Map<string, AnalyzedArticle[]>();
-  for (const article of sorted) {
-    const year = article.published.best?.slice(0, 4) ?? "undated";
-    years.set(year, [...(years.get(year) ?? []), article]);
-  }
-  return [...years].slice(-MOST_ARTICLES).map(([year, members]) => ({
-    label: year,
-    heading: countOf(members.length, "article"),
-    href: null,
-    articles: members,
-  }));
-}
-
-function cellsOf(column: Column, index: number): MatrixCell[] {
-  const cells = new Map<
-    string,
-    MatrixCell & { sentences: string[]; told: number; denied: number }
-  >();
-  for (const article of column.articles) {
-    article.narratives.forEach((instance, i) => {
-      const cell = cells.get(instance.narrative) ?? {
-        narrative: instance.narrative,
-        column: index,
-        told: 0,
-        denied: 0,
-        sentences: [],
-        href: evidenceHref(article.article.id, "narrative", i),
-      };
-      if (instance.denied) cell.denied++;
-      else cell.told++;
-      if (cell.sentences.length < 3) cell.sentences.push(sentenceOf(article, instance));
-      cells.set(instance.narrative, cell);
-    });
-  }
-  return [...cells.values()];
-}
-
+/** Where some narrative is denied, that one against the one told most without denial. */
 function titleOf(
   { articles }: Analysis,
-  [first = ""]: readonly string[],
+  order: readonly string[],
   names: ReadonlyMap<string, string>,
 ): string {
-  const told =
+  const count = (id: string, denied: boolean) =>
     articles.filter(({ narratives }) =>
-      narratives.some(({ narrative, denied }) => narrative === first && !denied)
+      narratives.some((one) => one.narrative === id && one.denied === denied)
     ).length;
-  return `“${names.get(first) ?? first}” is told by ${
-    told === articles.length && told > 1
-      ? `all ${countWord(told)} articles`
-      : `${countWord(told)} of ${countWord(articles.length)} ${
-        articles.length === 1 ? "article" : "articles"
-      }`
-  }`;
+  const name = (id: string) => `“${names.get(id) ?? id}”`;
+  const told = (id: string) =>
+    `${name(id)} is told by ${shareWords(count(id, false), articles.length)}`;
+  const denials = new Map(order.map((id) => [id, count(id, true)]));
+  const most = Math.max(0, ...denials.values());
+  const contested = order.find((id) => most > 0 && denials.get(id) === most);
+  const firm = order.find((id) => denials.get(id) === 0);
+  if (contested === undefined) return told(order[0] ?? "");
+  return firm === undefined
+    ? `${told(contested)} and denied by ${countWord(most)}`
+    : `${told(firm)} and denied by none; ${name(contested)} is denied by ${
+      countWord(most)
+    }`;
+}
+
+function shareWords(count: number, all: number): string {
+  if (all === 1) return "the one article";
+  if (count === all) return `all ${countWord(all)} articles`;
+  return `${countWord(count)} of ${countWord(all)} articles`;
 }
 
 function draw(
   order: readonly string[],
   names: ReadonlyMap<string, string>,
-  columns: readonly Column[],
+  columns: readonly MatrixColumn[],
   cells: readonly MatrixCell[],
 ): Drawing {
   const shown = cells.filter(({ narrative }) => order.includes(narrative));
@@ -195,9 +140,11 @@ function draw(
       dot(shown, {
         x: (cell: MatrixCell) => cell.column + 0.5,
         y: (cell: MatrixCell) => y(cell.narrative),
-        r: (cell: MatrixCell) => Math.max(7, radius(cell)),
+        r: (cell: MatrixCell) =>
+          Math.max(7, radius(cell)) + (cell.denied > 0 ? RING_WIDTH / 2 : 0),
         fill: (cell: MatrixCell) => (isTold(cell) ? palette.claim : palette.paper),
-        stroke: palette.claim,
+        stroke: (cell: MatrixCell) => (cell.denied > 0 ? palette.against : palette.claim),
+        strokeWidth: (cell: MatrixCell) => (cell.denied > 0 ? RING_WIDTH : 1),
         href: "href",
         title: (cell: MatrixCell) => cell.sentences.join("\n"),
       }),
@@ -205,7 +152,7 @@ function draw(
         x: (cell: MatrixCell) => cell.column + 0.5,
         y: (cell: MatrixCell) => y(cell.narrative),
         text: (cell: MatrixCell) => String(isTold(cell) ? cell.told : cell.denied),
-        fill: (cell: MatrixCell) => (isTold(cell) ? palette.paper : palette.claim),
+        fill: (cell: MatrixCell) => (isTold(cell) ? palette.paper : palette.against),
         fontWeight: 600,
         pointerEvents: "none",
       }),
@@ -228,7 +175,7 @@ function draw(
 }
 
 function columnHeading(
-  { label, heading, href }: Column,
+  { label, heading, href }: MatrixColumn,
   x: number,
   width: number,
 ): { markup: string; height: number } {
@@ -248,15 +195,22 @@ function columnHeading(
 function describe(
   order: readonly string[],
   names: ReadonlyMap<string, string>,
-  columns: readonly Column[],
+  columns: readonly MatrixColumn[],
   cells: readonly MatrixCell[],
 ): string {
   return order.map((narrative) => {
     const told = cells.filter((cell) => cell.narrative === narrative).map((cell) =>
       `${columns[cell.column]?.label ?? ""} “${columns[cell.column]?.heading ?? ""}” ${
-        cell.told > 0 ? countOf(cell.told, "sentence") : "denied"
+        cellWords(cell)
       }`
     );
     return `${capitalise(names.get(narrative) ?? narrative)}: ${told.join("; ")}.`;
   }).join(" ");
+}
+
+function cellWords({ told, denied }: MatrixCell): string {
+  if (denied === 0) return countOf(told, "sentence");
+  return told === 0
+    ? "denied"
+    : `${countOf(told, "sentence")}, denied in ${formatCount(denied)}`;
 }

@@ -1,5 +1,6 @@
 import type { Analysis, Reference } from "../../model.ts";
 import { type Chart, createChart, createEmptyChart } from "../chart.ts";
+import { contradictingDays } from "../date-conflict.ts";
 import { formatDay, formatInterval } from "../day-format.ts";
 import { countOf } from "../number-format.ts";
 import { articleTitle, capitalise, countWord, listWords } from "../wording.ts";
@@ -57,7 +58,7 @@ function titleOf({ articles }: Analysis): string {
   const count = (test: (article: Analysis["articles"][number]) => boolean) =>
     articles.filter(test).length;
   const inferred = count(({ published }) => published.basis === "inferred");
-  const conflicts = count(({ published }) => published.conflict);
+  const conflicts = count(({ published }) => contradictingDays(published) !== null);
   const unknown = count(({ published }) => published.basis === "unknown");
   const findings = [
     inferred === 0
@@ -93,9 +94,10 @@ function describeRow({ article, best, events, note }: TimelineRow): string {
   const how = published.basis === "inferred"
     ? `inferred as ${formatInterval(published)}, most likely ${formatDay(best)}`
     : formatInterval(published);
-  const clash = published.conflict && published.implied !== null
-    ? `, though the text implies ${formatInterval(published.implied)}`
-    : "";
+  const contradicting = contradictingDays(published);
+  const clash = contradicting === null
+    ? ""
+    : `, though the text implies ${formatInterval(contradicting)}`;
   const named = events.map(({ name, date }) => `${name} (${formatDay(date)})`);
   return `“${articleTitle(article)}”: ${how}${clash}; names ${listWords(named, 6)}` +
     `${note === null ? "" : `; ${note}`}.`;

@@ -1,6 +1,6 @@
 import { palette, textLine } from "../chart.ts";
 import { escapeMarkup } from "../markup.ts";
-import { clipText, type TextStyle, wrapText } from "../text-layout.ts";
+import { balanceText, clipText, type TextStyle, wrapText } from "../text-layout.ts";
 
 const HEADING: TextStyle = { size: 13, weight: 600 };
 /** How notes are set. */
@@ -25,7 +25,9 @@ export function rowHeading(
 ): RowHeading {
   let y = 0;
   const lines: string[] = [];
-  for (const line of wrapText(heading, width, HEADING, 2)) {
+  const balanced = balanceText(heading, width, HEADING);
+  const words = balanced.length > 2 ? wrapText(heading, width, HEADING, 2) : balanced;
+  for (const line of words) {
     y += HEADING.size * LEADING;
     lines.push(textLine(line, 0, y - 4, HEADING, palette.ink));
   }
@@ -33,9 +35,9 @@ export function rowHeading(
     y += NOTE.size * LEADING;
     lines.push(textLine(clipText(note, width, NOTE), 0, y - 4, NOTE, palette.muted));
   }
-  const words = lines.join("");
+  const markup = lines.join("");
   return {
-    markup: href === undefined ? words : `<a href="${escapeMarkup(href)}">${words}</a>`,
+    markup: href === undefined ? markup : `<a href="${escapeMarkup(href)}">${markup}</a>`,
     height: y,
   };
 }

@@ -1,105 +1,77 @@
-import { dayNumber, isoDay } from "../../calendar.ts";
-import { utcDate } from "../day-format.ts";
+import { dayNumber, dayParts, isoDay } from "../../calendar.ts";
+import type { StanceLabel } from "../../model.ts";
 import type { StancePoint } from "./stance-pairs.ts";
 import type { DayDomain } from "./time-axis.ts";
 
-/** Where a panel's marks go, in pixels. */
-export interface Panel {
-  /** Height of score 0. */
-  readonly middle: number;
-  /** Pixels from score 0 to score 1. */
-  readonly reach: number;
-  /** Width of the time axis. */
-  readonly width: number;
-  readonly domain: DayDomain;
-}
-
-/** A sentence's mark. */
+/** Sentences of one period and one label, drawn as one mark. */
 export interface StanceMark {
-  readonly point: StancePoint;
-  readonly y: number;
-  /** Pixels to the side of its date, so that it does not cover another mark. */
-  readonly shift: number;
-  /** Radius in pixels. */
-  readonly radius: number;
-  readonly crowded: boolean;
+  readonly label: StanceLabel;
+  /** The mean of their days, `YYYY-MM-DD`. */
+  readonly day: string;
+  /** The mean of their scores. */
+  readonly score: number;
+  /** The sentences, the strongest first. */
+  readonly points: readonly StancePoint[];
 }
 
-/** The mean score about some date. */
-export interface StanceMean {
-  readonly date: Date;
-  readonly y: number;
+/** The mean score of a period. */
+export type StanceMean = Pick<StanceMark, "day" | "score">;
+
+/** A part of the year in which sentences share a mark. */
+export type StancePeriod = "month" | "quarter" | "year" | "decade";
+
+const MONTHS: Readonly<Record<StancePeriod, number>> = {
+  month: 1,
+  quarter: 3,
+  year: 12,
+  decade: 120,
+};
+
+/** The shortest period whose marks have room side by side. */
+export function stancePeriod({ first, last }: DayDomain): StancePeriod {
+  const years = (last - first) / 365.25;
+  if (years <= 3) return "month";
+  if (years <= 9) return "quarter";
+  return years <= 36 ? "year" : "decade";
 }
 
-/** Of more sentences of a pair than this, some are left out. */
-export const MOST_MARKS = 240;
-// Of more, marks are small and stay at their dates, and the mean leads the eye.
-const MOST_SPREAD = 60;
-const MOST_LARGE = 12;
-const RADIUS = { large: 4.2, small: 3, crowded: 2.2 };
-// Where a mark may go, in mark sizes from its date, the nearest place first.
-const SIDEWAYS = [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5];
-
-/** Height of a score. */
-export function scoreHeight({ middle, reach }: Panel, score: number): number {
-  return middle - score * reach;
-}
-
-/** Marks of a pair in order of their days, moved aside until none covers another. */
-export function stanceMarks(points: readonly StancePoint[], panel: Panel): StanceMark[] {
-  const crowded = isCrowded(points);
-  const step = Math.max(1, points.length / MOST_MARKS);
-  const drawn = points.filter((_, i) =>
-    Math.floor(i / step) !== Math.floor((i - 1) / step)
+/** A mark for each period and label, in order of time. */
+export function stanceMarks(
+  points: readonly StancePoint[],
+  period: StancePeriod,
+): StanceMark[] {
+  return [...byPeriod(points, period).values()].flatMap((inPeriod) =>
+    [...Map.groupBy(inPeriod, ({ stance }) => stance.label)].map(([label, alike]) => ({
+      label,
+      ...meanOf(alike),
+      points: alike.toSorted((a, b) => Math.abs(b.stance.score) - Math.abs(a.stance.score)),
+    }))
   );
-  const radius = crowded
-    ? RADIUS.crowded
-    : points.length > MOST_LARGE
-    ? RADIUS.small
-    : RADIUS.large;
-  // A mark and the air around it.
-  const size = radius * 2.4;
-  const taken: { x: number; y: number }[] = [];
-  return drawn.map((point) => {
-    const y = scoreHeight(panel, point.stance.score);
-    if (crowded) return { point, y, radius, crowded, shift: 0 };
-    const x = dayToPixels(point.day, panel);
-    const place = SIDEWAYS.find((side) =>
-      taken.every((mark) =>
-        Math.abs(mark.x - x - side * size) >= size ||
-        Math.abs(mark.y - y) >= size
-      )
-    ) ?? 0;
-    const shift = place * size;
-    taken.push({ x: x + shift, y });
-    return { point, y, radius, crowded, shift };
+}
+
+/** The mean of all sentences of each period, in order of time. */
+export function stanceMeans(
+  points: readonly StancePoint[],
+  period: StancePeriod,
+): StanceMean[] {
+  return [...byPeriod(points, period).values()].map(meanOf);
+}
+
+function byPeriod(
+  points: readonly StancePoint[],
+  period: StancePeriod,
+): Map<number, StancePoint[]> {
+  return Map.groupBy(points, ({ day }) => {
+    const { year, month } = dayParts(dayNumber(day));
+    return Math.floor((12 * year + month - 1) / MONTHS[period]);
   });
 }
 
-function dayToPixels(day: string, { width, domain: { first, last } }: Panel): number {
-  return (width * (dayNumber(day) - first)) / Math.max(1, last - first);
-}
-
-function isCrowded(points: readonly StancePoint[]): boolean {
-  return points.length > MOST_SPREAD;
-}
-
-/** Mean scores of days or, where a pair is crowded, of thirtieths of the time shown. */
-export function stanceMeans(points: readonly StancePoint[], panel: Panel): StanceMean[] {
-  const { first, last } = panel.domain;
-  const length = isCrowded(points) ? (last - first) / 30 : 1;
-  const bins = new Map<number, { days: number; score: number; count: number }>();
-  for (const { day, stance } of points) {
-    const number = dayNumber(day);
-    const key = Math.floor((number - first) / length);
-    const bin = bins.get(key) ?? { days: 0, score: 0, count: 0 };
-    bin.days += number;
-    bin.score += stance.score;
-    bin.count++;
-    bins.set(key, bin);
-  }
-  return [...bins.values()].map(({ days, score, count }) => ({
-    date: utcDate(isoDay(Math.round(days / count))),
-    y: scoreHeight(panel, score / count),
-  }));
+function meanOf(points: readonly StancePoint[]): StanceMean {
+  const mean = (value: (point: StancePoint) => number) =>
+    points.reduce((sum, point) => sum + value(point), 0) / points.length;
+  return {
+    day: isoDay(Math.round(mean(({ day }) => dayNumber(day)))),
+    score: mean(({ stance }) => stance.score),
+  };
 }

@@ -58,3 +58,10 @@ export function stancePairs({ articles }: Analysis, codebook: Codebook): StanceP
 export function articleCount({ points }: StancePair): number {
   return new Set(points.map(({ article }) => article.article.id)).size;
 }
+
+/** The sentence of a pair whose score is furthest from 0, the earliest of equals. */
+export function strongestOf({ points }: StancePair): StancePoint {
+  return points.reduce((a, b) =>
+    Math.abs(b.stance.score) > Math.abs(a.stance.score) ? b : a
+  );
+}

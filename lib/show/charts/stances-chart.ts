@@ -3,7 +3,6 @@ import { isoDay } from "../../calendar.ts";
 import type { Analysis, Codebook, StanceLabel } from "../../model.ts";
 import {
   type Chart,
-  CHART_WIDTH,
   createChart,
   createEmptyChart,
   type Drawing,
@@ -17,39 +16,50 @@ import { drawPlot } from "../plot-drawing.ts";
 import { wrapText } from "../text-layout.ts";
 import { articleTitle, countWord, sentenceOf } from "../wording.ts";
 import { NOTE, rowHeading } from "./row-heading.ts";
-import { articleCount, type StancePair, stancePairs } from "./stance-pairs.ts";
 import {
-  MOST_MARKS,
-  type Panel,
-  scoreHeight,
+  articleCount,
+  type StancePair,
+  stancePairs,
+  type StancePoint,
+  strongestOf,
+} from "./stance-pairs.ts";
+import {
   type StanceMark,
   stanceMarks,
+  type StanceMean,
   stanceMeans,
+  type StancePeriod,
+  stancePeriod,
 } from "./stance-marks.ts";
 import { type DayDomain, dayDomain, padDomain, timeMarks, timeScale } from "./time-axis.ts";
 
 const MOST_PAIRS = 7;
-const PANEL_HEIGHT = 74;
-const PANEL_GAP = 18;
+const PANEL_HEIGHT = 78;
+const PANEL_GAP = 16;
 const LEFT = 280;
-const RIGHT = 44;
-interface Look {
-  readonly symbol: "circle" | "triangle";
-  /** Degrees by which the symbol is turned. */
-  readonly rotate: number;
-  readonly fill: string;
-}
+const RIGHT = 52;
+/** Pixels from score 0 to score 1. */
+const REACH = 31;
+const LEAST_RADIUS = 4.5;
+/** A mark with a number in it is no smaller. */
+const LEAST_COUNTED = 8;
+const MOST_RADIUS = 14;
+/** A mark's note quotes so many sentences. */
+const MOST_QUOTED = 4;
+/** The description tells so many marks of a pair. */
+const MOST_TOLD = 12;
 
-const LOOKS: Readonly<Record<StanceLabel, Look>> = {
-  against: { symbol: "triangle", rotate: 180, fill: palette.against },
-  neutral: { symbol: "circle", rotate: 0, fill: palette.neutral },
-  for: { symbol: "triangle", rotate: 0, fill: palette.for },
+const COLOURS: Readonly<Record<StanceLabel, string>> = {
+  against: palette.against,
+  neutral: palette.neutral,
+  for: palette.for,
 };
 
 /**
- * Who stands how toward whom, by date: a panel for each holder and target, a mark for each
- * sentence on a scale from -1 (against) to 1 (for). The pairs that most articles speak of
- * come first.
+ * Who stands how toward whom, by date: a panel for each holder and target, with a mark for
+ * the sentences of a month (of a longer period in a longer time) that are for, against or
+ * neither, on a scale from -1 to 1. A mark's area is their number. The pairs that most
+ * articles speak of come first.
  */
 export function stancesChart(
   analysis: Analysis,
@@ -69,22 +79,25 @@ export function stancesChart(
   }
   const pairs = all.slice(0, MOST_PAIRS);
   const left = all.length - pairs.length;
+  const domain = domainOf(pairs);
+  const period = stancePeriod(domain);
   return createChart({
     ...parts,
     title: titleOf(first),
-    subtitle: (pairs.some(({ points }) =>
-        points.length > MOST_MARKS
-      )
-      ? `A mark is a sentence (at most ${MOST_MARKS} are drawn)`
-      : "A mark is a sentence") +
-      " on a scale from +1 (▲ for) to −1 (▼ against), at its " +
-      "article’s most likely date or beside it; dotted: the mean of each date." +
+    subtitle:
+      `Sentences of a ${period} that are for, against or neither share a mark; the number ` +
+      "is how many. Its height is their mean score, from −1 to +1; dotted: the mean of all." +
       (left === 0
         ? ""
         : ` The ${pairs.length} pairs named most; ${formatCount(left)} more not shown.`),
-    description: pairs.map(describePair).join(" "),
-    drawing: draw(pairs),
+    description: pairs.map((pair) => describePair(pair, period)).join(" "),
+    drawing: draw(pairs, domain, period),
   });
+}
+
+function domainOf(pairs: readonly StancePair[]): DayDomain {
+  const days = pairs.flatMap(({ points }) => points.map(({ day }) => day));
+  return padDomain(dayDomain(days) ?? { first: 0, last: 0 });
 }
 
 function titleOf(pair: StancePair): string {
@@ -104,16 +117,20 @@ function titleOf(pair: StancePair): string {
       `sentences in ${articles} ${count === 1 ? "is" : "are"} ${side}`;
 }
 
-function draw(pairs: readonly StancePair[]): Drawing {
-  const days = pairs.flatMap(({ points }) => points.map(({ day }) => day));
-  // Marks that are moved aside need room before the first date and after the last.
-  const domain = padDomain(padDomain(padDomain(dayDomain(days) ?? { first: 0, last: 0 })));
-  const panels = pairs.map((pair, i) => ({
+interface Panel {
+  readonly pair: StancePair;
+  /** Height of score 0. */
+  readonly middle: number;
+}
+
+function draw(
+  pairs: readonly StancePair[],
+  domain: DayDomain,
+  period: StancePeriod,
+): Drawing {
+  const panels = pairs.map((pair, i): Panel => ({
     pair,
-    domain,
     middle: 6 + i * (PANEL_HEIGHT + PANEL_GAP) + PANEL_HEIGHT / 2,
-    reach: (PANEL_HEIGHT - 8) / 2,
-    width: CHART_WIDTH - LEFT - RIGHT,
   }));
   const plot = drawPlot({
     height: pairs.length * (PANEL_HEIGHT + PANEL_GAP) + 34,
@@ -123,21 +140,19 @@ function draw(pairs: readonly StancePair[]): Drawing {
     marginBottom: 36,
     x: timeScale(domain),
     y: { type: "identity", axis: null },
-    symbol: { type: "identity" },
     r: { type: "identity" },
-    opacity: { type: "identity" },
     marks: [
       ...timeMarks(domain),
       ...scaleMarks(panels, domain),
-      ...panels.map((panel) =>
-        line(stanceMeans(panel.pair.points, panel), {
-          x: "date",
-          y: "y",
+      ...panels.map(({ pair, middle }) =>
+        line(stanceMeans(pair.points, period), {
+          x: ({ day }: StanceMean) => utcDate(day),
+          y: ({ score }: StanceMean) => scoreHeight(middle, score),
           stroke: palette.muted,
           strokeDasharray: "2,3",
         })
       ),
-      ...sentenceMarks(panels.flatMap((panel) => stanceMarks(panel.pair.points, panel))),
+      ...sentenceMarks(panels, period),
     ],
   });
   const words = panels.map(({ pair, middle }) =>
@@ -146,21 +161,25 @@ function draw(pairs: readonly StancePair[]): Drawing {
   return { markup: plot.markup + words.join(""), height: plot.height };
 }
 
+function scoreHeight(middle: number, score: number): number {
+  return middle - score * REACH;
+}
+
 function scaleMarks(panels: readonly Panel[], { first, last }: DayDomain): Markish[] {
   const [from, to] = [utcDate(isoDay(first)), utcDate(isoDay(last))];
   const lines = [-1, 0, 1].map((score) =>
     link(panels, {
       x1: from,
       x2: to,
-      y1: (panel: Panel) => scoreHeight(panel, score),
-      y2: (panel: Panel) => scoreHeight(panel, score),
+      y1: ({ middle }: Panel) => scoreHeight(middle, score),
+      y2: ({ middle }: Panel) => scoreHeight(middle, score),
       stroke: score === 0 ? palette.faint : palette.grid,
     })
   );
   const ends = [1, -1].map((score) =>
     text(panels.slice(0, 1), {
       x: to,
-      y: (panel: Panel) => scoreHeight(panel, score),
+      y: ({ middle }: Panel) => scoreHeight(middle, score),
       text: () => (score === 1 ? "for" : "against"),
       textAnchor: "start",
       dx: 5,
@@ -170,35 +189,66 @@ function scaleMarks(panels: readonly Panel[], { first, last }: DayDomain): Marki
   return [...lines, ...ends];
 }
 
-/** One group of dots for each shift, since Plot shifts whole groups only. */
-function sentenceMarks(marks: readonly StanceMark[]): Markish[] {
-  return [...new Set(marks.map(({ shift }) => shift))].map((shift) =>
-    dot(marks.filter((mark) => mark.shift === shift), {
-      x: ({ point }: StanceMark) => utcDate(point.day),
-      y: "y",
-      dx: shift,
-      r: "radius",
-      symbol: ({ point }: StanceMark) => LOOKS[point.stance.label].symbol,
-      rotate: ({ point }: StanceMark) => LOOKS[point.stance.label].rotate,
-      fill: ({ point }: StanceMark) => LOOKS[point.stance.label].fill,
-      fillOpacity: ({ crowded }: StanceMark) => (crowded ? 0.35 : 1),
-      stroke: palette.paper,
-      strokeWidth: ({ crowded }: StanceMark) => (crowded ? 0 : 0.8),
-      href: ({ point }: StanceMark) =>
-        evidenceHref(point.article.article.id, "stance", point.index),
-      title: ({ point }: StanceMark) =>
-        `${sentenceOf(point.article, point.stance)}\n${articleTitle(point.article)}, ` +
-        `${formatDay(point.day)}\nscore ${signed(point.stance.score)}`,
-    })
+interface PlacedMark extends StanceMark {
+  readonly y: number;
+  readonly radius: number;
+}
+
+function sentenceMarks(panels: readonly Panel[], period: StancePeriod): Markish[] {
+  const marks = panels.flatMap(({ pair, middle }) =>
+    stanceMarks(pair.points, period).map((mark) => ({ ...mark, middle }))
   );
+  const most = marks.reduce((max, { points }) => Math.max(max, points.length), 1);
+  const placed = marks.map(({ middle, ...mark }): PlacedMark => ({
+    ...mark,
+    y: scoreHeight(middle, mark.score),
+    radius: Math.max(
+      mark.points.length === 1 ? LEAST_RADIUS : LEAST_COUNTED,
+      MOST_RADIUS * Math.sqrt(mark.points.length / most),
+    ),
+  }));
+  const x = ({ day }: PlacedMark) => utcDate(day);
+  return [
+    dot(placed, {
+      x,
+      y: "y",
+      r: "radius",
+      fill: ({ label }: PlacedMark) => COLOURS[label],
+      stroke: palette.paper,
+      strokeWidth: 0.8,
+      href: ({ points: [strongest] }: PlacedMark) =>
+        strongest === undefined ? "" : hrefOf(strongest),
+      title: noteOf,
+    }),
+    text(placed.filter(({ points }) => points.length > 1), {
+      x,
+      y: "y",
+      text: ({ points }: PlacedMark) => formatCount(points.length),
+      fill: palette.paper,
+      fontWeight: 600,
+      fontSize: 11,
+      pointerEvents: "none",
+    }),
+  ];
+}
+
+function hrefOf({ article, index }: StancePoint): string {
+  return evidenceHref(article.article.id, "stance", index);
+}
+
+function noteOf({ points }: StanceMark): string {
+  const quoted = points.slice(0, MOST_QUOTED).map(({ article, stance, day }) =>
+    `${sentenceOf(article, stance)}\n${articleTitle(article)}, ${formatDay(day)}, ` +
+    `score ${signed(stance.score)}`
+  );
+  const left = points.length - quoted.length;
+  return [...quoted, ...(left === 0 ? [] : [`and ${formatCount(left)} more`])].join("\n\n");
 }
 
 /** Who toward whom, with the words of the strongest sentence. */
 function drawHeading(pair: StancePair, top: number): string {
   const { holderName, targetName, points } = pair;
-  const strongest = points.reduce((a, b) =>
-    Math.abs(b.stance.score) > Math.abs(a.stance.score) ? b : a
-  );
+  const strongest = strongestOf(pair);
   const quoted = strongest.stance.text.replace(/\s+/g, " ").replace(
     /^[“"‘']+|[”"’'.\s]+$/g,
     "",
@@ -210,7 +260,7 @@ function drawHeading(pair: StancePair, top: number): string {
       `${countOf(points.length, "sentence")} in ${countOf(articleCount(pair), "article")}`,
     ],
     LEFT - 24,
-    evidenceHref(strongest.article.article.id, "stance", strongest.index),
+    hrefOf(strongest),
   );
   const y = top + Math.max(0, (PANEL_HEIGHT - heading.height) / 2);
   return `<g transform="translate(0,${round(y)})">${heading.markup}</g>`;
@@ -220,11 +270,13 @@ function signed(score: number): string {
   return `${score < 0 ? "−" : score > 0 ? "+" : ""}${Math.abs(score).toFixed(2)}`;
 }
 
-function describePair(pair: StancePair): string {
+function describePair(pair: StancePair, period: StancePeriod): string {
   const { holderName, targetName, points } = pair;
-  const scores = points.slice(0, 8).map(({ day, stance }) =>
-    `${formatDay(day)} ${signed(stance.score)}`
+  const marks = stanceMarks(points, period);
+  const told = marks.slice(0, MOST_TOLD).map(({ day, label, score, points }) =>
+    `${formatDay(day)} ${formatCount(points.length)} ${label} (${signed(score)})`
   );
-  const more = points.length > 8 ? ` and ${points.length - 8} more` : "";
-  return `${holderName} toward ${targetName}: ${scores.join(", ")}${more}.`;
+  const left = marks.length - told.length;
+  const more = left === 0 ? "" : ` and ${formatCount(left)} more`;
+  return `${holderName} toward ${targetName}: ${told.join(", ")}${more}.`;
 }

@@ -1,6 +1,7 @@
 import { dot, link } from "@observablehq/plot";
 import { dayNumber, isoDay } from "../../calendar.ts";
 import { CHART_WIDTH, type Drawing, palette, round, textLine } from "../chart.ts";
+import { contradictingDays } from "../date-conflict.ts";
 import { formatDay, formatInterval, utcDate } from "../day-format.ts";
 import { articleHref, evidenceHref } from "../evidence-links.ts";
 import { escapeMarkup } from "../markup.ts";
@@ -145,9 +146,7 @@ function plotRows(
 ): PlotDrawing {
   const line = (row: PlacedRow) => row.y + LINE_Y;
   const events = rows.flatMap((row) => row.shown.map((event) => ({ row, event })));
-  const clashes = rows.filter(({ article }) =>
-    article.published.conflict && article.published.implied !== null
-  );
+  const clashes = rows.filter(isContradicted);
   return drawPlot({
     height,
     marginLeft: PLOT_LEFT,
@@ -166,9 +165,7 @@ function plotRows(
         stroke: palette.faint,
       }),
       link(
-        rows.filter(({ earliest, latest, article }) =>
-          earliest !== latest && !article.published.conflict
-        ),
+        rows.filter((row) => row.earliest !== row.latest && !isContradicted(row)),
         {
           x1: (row: PlacedRow) => utcDate(row.earliest),
           x2: (row: PlacedRow) => utcDate(row.latest),
@@ -220,9 +217,13 @@ function plotRows(
   });
 }
 
+function isContradicted({ article }: TimelineRow): boolean {
+  return contradictingDays(article.published) !== null;
+}
+
 /** The stated day where the text disagrees, which is drawn beside it; else the likeliest. */
-function shownDay({ best, article: { published } }: TimelineRow): string {
-  return published.conflict ? published.earliest ?? best : best;
+function shownDay(row: TimelineRow): string {
+  return isContradicted(row) ? row.article.published.earliest ?? row.best : row.best;
 }
 
 function impliedDay({ article, best }: PlacedRow, side: "earliest" | "latest"): Date {
@@ -255,8 +256,9 @@ function drawWords(row: PlacedRow, plot: PlotDrawing): string {
       palette.claim,
     ),
   ];
-  if (published.conflict && published.implied !== null) {
-    const implied = `text implies ${formatInterval(published.implied)}`;
+  const contradicting = contradictingDays(published);
+  if (contradicting !== null) {
+    const implied = `text implies ${formatInterval(contradicting)}`;
     words.push(
       textLine(
         clipText(implied, CHART_WIDTH - right, LABEL),

@@ -15,13 +15,17 @@ const LONGEST_TEXT = 240;
 /** Where a relative address in a cell leads from this page, or null if nowhere. */
 export type ResolveLink = (href: string) => string | null;
 
-/** A table in a box of its own that scrolls; numbers to the right, long text folded. */
+/**
+ * A table in a box of its own that scrolls; numbers to the right, long text folded. Hidden
+ * columns stand in the CSV file only.
+ */
 export function DataTable({ table, label, resolve }: {
   table: TableResource;
   label: string;
   resolve: ResolveLink;
 }): JSX.Element {
-  const { fields, rows } = table;
+  const fields = table.fields.filter(({ hidden }) => hidden !== true);
+  const { rows } = table;
   const isLong = rows.length > 2 * ROWS_PER_END;
   const head = isLong ? rows.slice(0, ROWS_PER_END) : rows;
   const tail = isLong ? rows.slice(-ROWS_PER_END) : [];

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import type { DateEvidence, Published } from "../../model.ts";
+import { contradictingDays } from "../date-conflict.ts";
 import { datingId } from "./evidence-layers.ts";
 import { visibleText } from "./visible-text.ts";
 import { dateInWords, formatInterval } from "./wording.ts";
@@ -25,7 +26,8 @@ export function PublishedDate({ published }: { published: Published }): JSX.Elem
 
 /** When an article was published, and every reason to believe so. */
 export function Publication({ published }: { published: Published }): JSX.Element {
-  const { edtf, basis, best, evidence, implied, conflict } = published;
+  const { edtf, basis, best, evidence, conflict } = published;
+  const contradicting = contradictingDays(published);
   return (
     <section class="publication" aria-labelledby="publication">
       <h2 id="publication">When was this published?</h2>
@@ -39,11 +41,18 @@ export function Publication({ published }: { published: Published }): JSX.Elemen
         )}
         {best !== null && best !== edtf && <>; most likely {dateInWords(best)}</>}.
       </p>
-      {conflict && implied !== null && (
+      {contradicting !== null && (
         <p class="warning" role="note">
-          <b>⚠ Conflict.</b> The text itself points to {formatInterval(implied)}, which the
-          {" "}
-          {basis} date lies outside of. Both are kept.
+          <b>⚠ Conflict.</b> The text itself points to{" "}
+          {formatInterval(contradicting)}, which the {basis}{" "}
+          date lies outside of. Both are kept.
+        </p>
+      )}
+      {conflict && contradicting === null && (
+        <p class="warning" role="note">
+          <b>⚠ Conflict.</b>{" "}
+          Not all of the evidence can be true; what the more trusted pieces exclude is set
+          aside.
         </p>
       )}
       {evidence.length > 0 && (
@@ -66,7 +75,10 @@ function Evidence({ item, index }: { item: DateEvidence; index: number }): JSX.E
       <span class="kind">{item.kind.replaceAll("-", " ")}</span>
       <br />
       {visibleText(item.because)}{" "}
-      <span class="implies">Implies {formatInterval(item.implies)}.</span>
+      <span class="implies">
+        Implies {formatInterval(item.implies)}.{item.conflicts === true &&
+          " Set aside: more trusted evidence excludes it."}
+      </span>
     </li>
   );
 }

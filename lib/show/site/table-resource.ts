@@ -37,6 +37,7 @@ function readField(field: unknown): Field | null {
     title: words(field.title) || field.name,
     description: words(field.description),
     ...(typeof field.unit === "string" && { unit: field.unit }),
+    ...(field.hidden === true && { hidden: true }),
   };
 }
 

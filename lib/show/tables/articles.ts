@@ -1,8 +1,8 @@
-import type { Analysis } from "../../model.ts";
+import type { Analysis, AnalyzedArticle, DateEvidence } from "../../model.ts";
 import { articleWords } from "../charts/article-lengths.ts";
 import { evidenceAt } from "../evidence-at.ts";
 import { articleHref } from "../evidence-links.ts";
-import { createTable, type Table } from "../table.ts";
+import { createTable, type Row, type Table } from "../table.ts";
 import { articleTitle } from "../wording.ts";
 import { articleField, evidenceField, field, hidden } from "./fields.ts";
 
@@ -28,7 +28,7 @@ export function articlesTable(analysis: Analysis): Table {
         "conflict",
         "boolean",
         "Conflict",
-        "The stated date lies outside what is implied",
+        "The stated date lies outside what is implied, or evidence excludes other evidence",
       ),
       field(
         "words_read",
@@ -80,20 +80,29 @@ export function dateEvidenceTable(analysis: Analysis): Table {
       field("earliest", "date", "Not before", "Earliest day of publication that it allows"),
       field("latest", "date", "Not after", "Latest day of publication that it allows"),
       field("because", "string", "Because", "What the words imply, and by which reference"),
+      field("set_aside", "boolean", "Set aside", "More trusted evidence excludes it"),
       evidenceField,
     ],
     rows: analysis.articles.flatMap((article) =>
-      article.published.evidence.map(({ kind, span, text, implies, because }) => ({
-        article: article.article.id,
-        kind,
-        words: text,
-        earliest: implies.earliest,
-        latest: implies.latest,
-        because,
-        evidence: evidenceAt(article, span),
-      }))
+      article.published.evidence.map((evidence) => dateEvidenceRow(article, evidence))
     ),
   });
+}
+
+function dateEvidenceRow(
+  article: AnalyzedArticle,
+  { kind, span, text, implies, because, conflicts }: DateEvidence,
+): Row {
+  return {
+    article: article.article.id,
+    kind,
+    words: text,
+    earliest: implies.earliest,
+    latest: implies.latest,
+    because,
+    set_aside: conflicts === true,
+    evidence: evidenceAt(article, span),
+  };
 }
 
 /** One row for each pair of places by which two articles turn out to retell one source. */

@@ -1,4 +1,5 @@
 import type { Analysis, AnalyzedArticle, Check, Figure } from "../../model.ts";
+import { gatherClaims } from "../../relate/claims.ts";
 import { evidenceHref } from "../evidence-links.ts";
 import { createTable, type Field, type Row, type Table } from "../table.ts";
 import { wordsOf } from "../wording.ts";
@@ -23,35 +24,54 @@ const FIGURE_FIELDS: readonly Field[] = [
   evidenceField,
 ];
 
+const CLAIM_FIELDS: readonly Field[] = [
+  ...FIGURE_FIELDS.slice(0, -1),
+  hidden(field("articles", "integer", "Articles", "Articles that claim the same")),
+  field(
+    "independent",
+    "integer",
+    "Independent sources",
+    "Of the articles that claim the same, those that do not retell one source",
+  ),
+  evidenceField,
+];
+
 /** One row for each figure of each article. */
 export function figuresTable(analysis: Analysis): Table {
   return createTable({
     name: "figures",
     title: "All figures",
     fields: FIGURE_FIELDS,
-    rows: figureRows(analysis, () => true),
-  });
-}
-
-/** One row for each figure that measures something of the codebook in a known period. */
-export function claimsTable(analysis: Analysis): Table {
-  return createTable({
-    name: "claims",
-    title: "Figures that the codebook knows, and the period that they speak of",
-    fields: FIGURE_FIELDS,
-    rows: figureRows(
-      analysis,
-      ({ measure, period }) => measure !== null && period !== null,
+    rows: analysis.articles.flatMap((article) =>
+      article.figures.map((figure, index) => figureRow(article, figure, index))
     ),
   });
 }
 
-function figureRows(analysis: Analysis, wanted: (figure: Figure) => boolean): Row[] {
-  return analysis.articles.flatMap((article) =>
-    article.figures.flatMap((figure, index) =>
-      wanted(figure) ? [figureRow(article, figure, index)] : []
-    )
+/**
+ * One row for each figure that measures something of the codebook in a known period, with
+ * how many articles claim the same, and how many of these are independent of each other.
+ */
+export function claimsTable(analysis: Analysis): Table {
+  const articles = new Map(
+    analysis.articles.map((article) => [article.article.id, article]),
   );
+  const rows = gatherClaims(analysis.articles, analysis.stories).flatMap((claim) => {
+    const told = new Set(claim.figures.map(({ article }) => article)).size;
+    return claim.figures.flatMap(({ article, figure: index }) => {
+      const source = articles.get(article);
+      const figure = source?.figures[index];
+      if (source === undefined || figure === undefined) return [];
+      const counts = { articles: told, independent: claim.independent };
+      return [{ ...figureRow(source, figure, index), ...counts }];
+    });
+  });
+  return createTable({
+    name: "claims",
+    title: "Figures that the codebook knows, and the period that they speak of",
+    fields: CLAIM_FIELDS,
+    rows,
+  });
 }
 
 function figureRow(article: AnalyzedArticle, figure: Figure, index: number): Row {

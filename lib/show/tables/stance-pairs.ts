@@ -1,5 +1,10 @@
 import type { Analysis, Codebook } from "../../model.ts";
-import { articleCount, type StancePair, stancePairs } from "../charts/stance-pairs.ts";
+import {
+  articleCount,
+  type StancePair,
+  stancePairs,
+  strongestOf,
+} from "../charts/stance-pairs.ts";
 import { evidenceHref } from "../evidence-links.ts";
 import { createTable, type Row, type Table } from "../table.ts";
 import { sentenceOf } from "../wording.ts";
@@ -33,9 +38,7 @@ function pairRow(pair: StancePair): Row {
   const count = (label: string) =>
     points.filter(({ stance }) => stance.label === label).length;
   const sum = points.reduce((total, { stance }) => total + stance.score, 0);
-  const strongest = points.reduce((a, b) =>
-    Math.abs(b.stance.score) > Math.abs(a.stance.score) ? b : a
-  );
+  const strongest = strongestOf(pair);
   return {
     holder: pair.holderName,
     target: pair.targetName,

@@ -8,7 +8,6 @@ import {
   throws,
 } from "node:assert/strict";
 import type { Analysis } from "../../../lib/model.ts";
-import { CHART_WIDTH } from "../../../lib/show/chart.ts";
 import type { Chart } from "../../../lib/show/chart.ts";
 import { articleLengthsChart } from "../../../lib/show/charts/article-lengths.ts";
 import { claimsChart } from "../../../lib/show/charts/claims-chart.ts";
@@ -89,7 +88,7 @@ for (const draw of CHARTS) {
     doesNotMatch(large.svg, /NaN|undefined|Infinity|\[object/);
     ok(large.height < 1500, `${large.height} px high`);
     ok(drawnWords(large).length < 200, `${drawnWords(large).length} labels`);
-    strictEqual(large.width, CHART_WIDTH);
+    strictEqual(large.width, chart.width);
   });
 }
 

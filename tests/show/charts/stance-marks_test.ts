@@ -1,44 +1,70 @@
-import { ok, strictEqual } from "node:assert/strict";
+import { deepStrictEqual, strictEqual } from "node:assert/strict";
 import { dayNumber } from "../../../lib/calendar.ts";
-import { stanceMarks, stanceMeans } from "../../../lib/show/charts/stance-marks.ts";
+import type { StanceLabel } from "../../../lib/model.ts";
+import {
+  stanceMarks,
+  stanceMeans,
+  stancePeriod,
+} from "../../../lib/show/charts/stance-marks.ts";
 import { stancePairs, type StancePoint } from "../../../lib/show/charts/stance-pairs.ts";
 import { sampleAnalysis } from "../sample-analysis.ts";
 import { sampleCodebook } from "../sample-knowledge.ts";
 
-const panel = {
-  middle: 40,
-  reach: 30,
-  width: 400,
-  domain: { first: dayNumber("2022-01-01"), last: dayNumber("2025-12-31") },
-};
 const [pair] = stancePairs(sampleAnalysis, sampleCodebook);
-const point = pair!.points[0]!;
+const model = pair!.points[0]!;
 
-function pointsOf(count: number, score: (i: number) => number): StancePoint[] {
-  return Array.from(
-    { length: count },
-    (_, i) => ({ ...point, stance: { ...point.stance, score: score(i) } }),
-  );
+function point(day: string, score: number, label: StanceLabel): StancePoint {
+  return { ...model, day, stance: { ...model.stance, score, label } };
 }
 
-Deno.test("stanceMarks() keeps marks of one date apart", () => {
-  const marks = stanceMarks(pointsOf(9, (i) => (i % 3) / 10), panel);
-  marks.forEach((a, i) => {
-    for (const b of marks.slice(i + 1)) {
-      ok(Math.hypot(a.shift - b.shift, a.y - b.y) > a.radius + b.radius, "marks overlap");
-    }
-  });
+const points = [
+  point("2023-01-10", -0.2, "against"),
+  point("2023-01-11", -0.8, "against"),
+  point("2023-01-12", -0.5, "against"),
+  point("2023-01-12", 0.5, "for"),
+  point("2023-02-01", 0.4, "for"),
+];
+
+Deno.test("stanceMarks() has one mark for a label in a month, where its sentences are", () => {
+  deepStrictEqual(
+    stanceMarks(points, "month").map(({ day, label, points }) => [
+      day,
+      label,
+      points.length,
+    ]),
+    [["2023-01-11", "against", 3], ["2023-01-12", "for", 1], ["2023-02-01", "for", 1]],
+  );
 });
 
-Deno.test("stanceMarks() draws some of very many, where they are", () => {
-  const marks = stanceMarks(pointsOf(5000, () => 0.5), panel);
-  strictEqual(marks.length, 240);
-  ok(marks.every(({ shift, crowded }) => shift === 0 && crowded));
+Deno.test("stanceMarks() gives the mean score, and the strongest sentence first", () => {
+  const [mark] = stanceMarks(points, "month");
+  strictEqual(mark?.score.toFixed(9), "-0.500000000");
+  deepStrictEqual(mark?.points.map(({ stance }) => stance.score), [-0.8, -0.5, -0.2]);
 });
 
-Deno.test("stanceMeans() averages the scores of a day", () => {
-  const means = stanceMeans(pointsOf(2, (i) => [-1, 0.5][i] ?? 0), panel);
-  strictEqual(means.length, 1);
-  strictEqual(means[0]?.y, 40 + 0.25 * 30);
-  strictEqual(means[0]?.date.toISOString().slice(0, 10), "2022-10-15");
+Deno.test("stanceMarks() puts together what a longer period holds", () => {
+  deepStrictEqual(
+    stanceMarks(points, "quarter").map(({ label, points }) => [label, points.length]),
+    [["against", 3], ["for", 2]],
+  );
+  const years = [point("2019-12-31", 0.5, "for"), point("2020-01-01", 0.5, "for")];
+  strictEqual(stanceMarks(years, "year").length, 2);
+  strictEqual(stanceMarks(years, "decade").length, 2);
+});
+
+Deno.test("stanceMeans() averages all sentences of a period", () => {
+  deepStrictEqual(
+    stanceMeans(points, "month").map(({ day, score }) => [day, score.toFixed(2)]),
+    [["2023-01-11", "-0.25"], ["2023-02-01", "0.40"]],
+  );
+});
+
+Deno.test("stancePeriod() grows with the time that is shown", () => {
+  const period = (from: string, to: string) =>
+    stancePeriod({ first: dayNumber(from), last: dayNumber(to) });
+  strictEqual(period("2023-01-01", "2023-01-01"), "month");
+  strictEqual(period("2022-10-01", "2025-03-01"), "month");
+  strictEqual(period("2020-01-01", "2025-01-01"), "quarter");
+  strictEqual(period("2000-01-01", "2025-01-01"), "year");
+  strictEqual(period("1950-01-01", "2025-01-01"), "decade");
 });

@@ -1,5 +1,9 @@
 import { deepStrictEqual, strictEqual } from "node:assert/strict";
-import { articleCount, stancePairs } from "../../../lib/show/charts/stance-pairs.ts";
+import {
+  articleCount,
+  stancePairs,
+  strongestOf,
+} from "../../../lib/show/charts/stance-pairs.ts";
 import { quietAnalysis, sampleAnalysis } from "../sample-analysis.ts";
 import { sampleCodebook } from "../sample-knowledge.ts";
 
@@ -32,4 +36,8 @@ Deno.test("stancePairs() leaves out articles without a day", () => {
   }));
   deepStrictEqual(stancePairs({ ...sampleAnalysis, articles }, sampleCodebook), []);
   deepStrictEqual(stancePairs(quietAnalysis, sampleCodebook), []);
+});
+
+Deno.test("strongestOf() is the sentence furthest from neutral, on either side", () => {
+  strictEqual(strongestOf(pairs[0]!).stance.score, -0.7);
 });

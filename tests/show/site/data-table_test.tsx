@@ -1,4 +1,4 @@
-import { deepStrictEqual, match, ok, strictEqual } from "node:assert/strict";
+import { deepStrictEqual, doesNotMatch, match, ok, strictEqual } from "node:assert/strict";
 import { parseHTML } from "linkedom";
 import { renderToString } from "preact-render-to-string";
 import { DataTable } from "../../../lib/show/site/data-table.tsx";
@@ -8,6 +8,7 @@ function render(rows: readonly Row[]): Document {
   const fields = [
     { name: "words", type: "string", title: "Words", description: "What was said" },
     { name: "n", type: "number", title: "N", description: "" },
+    { name: "rule", type: "string", title: "Rule", description: "", hidden: true },
   ] as const;
   const html = renderToString(
     <DataTable
@@ -57,4 +58,14 @@ Deno.test("DataTable links to the web and to evidence that exists, and to nothin
 Deno.test("DataTable says that a table is empty, and writes booleans as words", () => {
   strictEqual(render([]).querySelector("tbody")?.textContent, "No rows");
   strictEqual(render([{ words: true, n: 1 }]).querySelector("td")?.textContent, "yes");
+});
+
+Deno.test("DataTable leaves hidden columns to the CSV file", () => {
+  const table = render([{ words: "a", n: 1, rule: "by-hand" }]);
+  deepStrictEqual(
+    [...table.querySelectorAll("th")].map((heading) => heading.textContent),
+    ["Words", "N"],
+  );
+  doesNotMatch(table.querySelector("tbody")?.textContent ?? "", /by-hand/);
+  strictEqual(render([]).querySelector("td")?.getAttribute("colspan"), "2");
 });

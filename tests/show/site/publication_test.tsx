@@ -1,4 +1,4 @@
-import { deepStrictEqual, match, strictEqual } from "node:assert/strict";
+import { deepStrictEqual, doesNotMatch, match, strictEqual } from "node:assert/strict";
 import type { Published } from "../../../lib/model.ts";
 import { Publication, PublishedDate } from "../../../lib/show/site/publication.tsx";
 import { rendered, valuesOf, wordsOf } from "./rendered.ts";
@@ -56,6 +56,16 @@ Deno.test("Publication lists the evidence and leads to its words", () => {
     wordsOf(document, ".evidence li:last-child") ?? "",
     /Implies 1 Jul 2024 or earlier\.$/,
   );
+});
+
+Deno.test("Publication says of inferred dates which evidence is set aside", () => {
+  const evidence = [stated.evidence[0]!, { ...stated.evidence[1]!, conflicts: true }];
+  const document = rendered(
+    <Publication published={{ ...stated, basis: "inferred", evidence }} />,
+  );
+  match(wordsOf(document, ".warning") ?? "", /Not all of the evidence can be true/);
+  doesNotMatch(wordsOf(document, ".evidence li") ?? "", /Set aside/);
+  match(wordsOf(document, ".evidence li:last-child") ?? "", /Set aside: more trusted/);
 });
 
 Deno.test("Publication says that a date is unknown", () => {

@@ -110,6 +110,39 @@ Deno.test("claimsTable() gives a figure's words, value, sentence and place", () 
   match(String(row?.sentence), /^China, in particular.*last year\.$/);
 });
 
+Deno.test("claimsTable() counts the articles that claim the same, and the sources", () => {
+  const text = "It was 5.";
+  const figures = [figureOf(text, "5", text, { measure: "m", period: "2020", value: 5 })];
+  const articles = ["a", "b", "c"].map((id) => bareArticle(id, "A", text, { figures }));
+  const stories = [{ id: "story-1", articles: ["a", "c"], evidence: [] }];
+  deepStrictEqual(
+    claimsTable({ ...quietAnalysis, articles, stories }).rows.map((row) => [
+      row.article,
+      row.articles,
+      row.independent,
+    ]),
+    [["a", 3, 2], ["b", 3, 2], ["c", 3, 2]],
+  );
+});
+
+Deno.test("dateEvidenceTable() says which evidence is set aside", () => {
+  const bare = bareArticle("a", "A", "On Monday.");
+  const one = {
+    kind: "weekday",
+    span: null,
+    text: "Monday",
+    implies: { earliest: "2023-01-09", latest: "2023-01-09" },
+    because: "It says so.",
+  } as const;
+  const evidence = [one, { ...one, conflicts: true }];
+  const published = { ...bare.published, evidence };
+  const analysis = { ...quietAnalysis, articles: [{ ...bare, published }] };
+  deepStrictEqual(dateEvidenceTable(analysis).rows.map(({ set_aside }) => set_aside), [
+    false,
+    true,
+  ]);
+});
+
 Deno.test("checksTable() joins each check with its figure", () => {
   const rows = checksTable(sampleAnalysis).rows;
   deepStrictEqual(rows.map(({ words, claim }) => [words, claim]), [

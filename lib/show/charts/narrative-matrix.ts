@@ -1,0 +1,98 @@
+import type { Analysis, AnalyzedArticle } from "../../model.ts";
+import { articleHref, evidenceHref } from "../evidence-links.ts";
+import { countOf } from "../number-format.ts";
+import { articleTitle, bestDayWords, sentenceOf } from "../wording.ts";
+
+/** An article, or the articles of a year where there are many. */
+export interface MatrixColumn {
+  readonly label: string;
+  readonly heading: string;
+  readonly href: string | null;
+  readonly articles: readonly AnalyzedArticle[];
+}
+
+/** How often the articles of a column tell a narrative. */
+export interface MatrixCell {
+  readonly narrative: string;
+  /** Index of the column. */
+  readonly column: number;
+  /** Sentences that tell it, and that deny it. */
+  readonly told: number;
+  readonly denied: number;
+  /** The first of these sentences. */
+  readonly sentences: readonly string[];
+  readonly href: string;
+}
+
+/** Of more articles, those of a year share a column. */
+const MOST_ARTICLES = 8;
+const MOST_QUOTED = 3;
+
+/** Narratives told by most articles first, then those with most sentences. */
+export function narrativeOrder({ articles }: Analysis): string[] {
+  const counts = new Map<string, { articles: Set<string>; sentences: number }>();
+  for (const { article, narratives } of articles) {
+    for (const { narrative } of narratives) {
+      const count = counts.get(narrative) ?? { articles: new Set<string>(), sentences: 0 };
+      count.articles.add(article.id);
+      count.sentences++;
+      counts.set(narrative, count);
+    }
+  }
+  return [...counts].sort(([idA, a], [idB, b]) =>
+    b.articles.size - a.articles.size || b.sentences - a.sentences || (idA < idB ? -1 : 1)
+  ).map(([id]) => id);
+}
+
+/** A column for each article, or for each year of many, in order of time; undated ones last. */
+export function matrixColumns({ articles }: Analysis): MatrixColumn[] {
+  const sorted = [...articles].sort((a, b) =>
+    (a.published.best ?? "9999") < (b.published.best ?? "9999") ? -1 : 1
+  );
+  if (sorted.length <= MOST_ARTICLES) {
+    return sorted.map((article) => ({
+      label: bestDayWords(article.published),
+      heading: articleTitle(article),
+      href: articleHref(article.article.id),
+      articles: [article],
+    }));
+  }
+  const years = new Map<string, AnalyzedArticle[]>();
+  for (const article of sorted) {
+    const year = article.published.best?.slice(0, 4) ?? "undated";
+    years.set(year, [...(years.get(year) ?? []), article]);
+  }
+  return [...years].map(([year, members]) => ({
+    label: year,
+    heading: countOf(members.length, "article"),
+    href: null,
+    articles: members,
+  }));
+}
+
+/** The narratives that a column tells or denies. */
+export function matrixCells(column: MatrixColumn, index: number): MatrixCell[] {
+  const cells = new Map<
+    string,
+    MatrixCell & { sentences: string[]; told: number; denied: number }
+  >();
+  for (const article of column.articles) {
+    article.narratives.forEach((instance, i) => {
+      const cell = cells.get(instance.narrative) ?? {
+        narrative: instance.narrative,
+        column: index,
+        told: 0,
+        denied: 0,
+        sentences: [],
+        href: evidenceHref(article.article.id, "narrative", i),
+      };
+      if (instance.denied) cell.denied++;
+      else cell.told++;
+      if (cell.sentences.length < MOST_QUOTED) {
+        cell.sentences.push(sentenceOf(article, instance));
+      }
+      cells.set(instance.narrative, cell);
+    });
+  }
+  return [...cells.values()];
+}
