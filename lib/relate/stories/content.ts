@@ -47,8 +47,6 @@ export interface Overlap {
   readonly shared: number;
   /** Shared words over all words of both. */
   readonly jaccard: number;
-  /** Shared words over the words of the smaller set. */
-  readonly containment: number;
 }
 
 export function overlapOf(a: ReadonlySet<number>, b: ReadonlySet<number>): Overlap {
@@ -59,6 +57,5 @@ export function overlapOf(a: ReadonlySet<number>, b: ReadonlySet<number>): Overl
   return {
     shared,
     jaccard: all === 0 ? 0 : shared / all,
-    containment: small.size === 0 ? 0 : shared / small.size,
   };
 }

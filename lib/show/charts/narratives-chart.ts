@@ -63,7 +63,7 @@ export function narrativesChart(
     title: titleOf(analysis, order, names),
     subtitle:
       `Sentences that tell a narrative, by ${byArticle ? "article" : "year"}; the number ` +
-      "is how many. Orange ring: denied too; without filling, only denied." +
+      "is how many. Orange ring: denied too; hollow, only denied." +
       leftOut(all.length - order.length, allColumns.slice(0, -MOST_COLUMNS)),
     description: describe(order, names, columns, cells),
     drawing: draw(order, names, columns, cells),

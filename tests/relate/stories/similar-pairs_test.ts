@@ -1,6 +1,6 @@
 import { deepStrictEqual, ok } from "node:assert/strict";
 import fc from "fast-check";
-import { contentOf, overlapOf } from "../../../lib/relate/stories/content.ts";
+import { contentOf } from "../../../lib/relate/stories/content.ts";
 import { similarPairs } from "../../../lib/relate/stories/similar-pairs.ts";
 
 const banding = { bands: 24, rows: 3 };
@@ -43,19 +43,4 @@ Deno.test("similarPairs() joins a crowd of equal sets without trying all pairs",
   ok(pairs.length < 2000);
   ok(pairs.some(([a, b]) => a === 0 && b === 1));
   ok(pairs.some(([a, b]) => a === 498 && b === 499));
-});
-
-Deno.test("contentOf() leaves out function words and inflections", () => {
-  deepStrictEqual(
-    contentOf("The decisions of the officials"),
-    contentOf("official decision"),
-  );
-});
-
-Deno.test("overlapOf() counts shared words", () => {
-  deepStrictEqual(overlapOf(new Set([1, 2, 3, 4]), new Set([3, 4, 5])), {
-    shared: 2,
-    jaccard: 2 / 5,
-    containment: 2 / 3,
-  });
 });
