@@ -19,6 +19,9 @@ const LAUNCHERS = [
   ["pipx", "run", "--spec", "jupyterlab", "jupyter-lab"],
 ] as const;
 
+/** Their kernel is the kit's, not Python's. */
+const NEW_NOTEBOOKS = "--MultiKernelManager.default_kernel_name=deno";
+
 await runCommand(
   { help: HELP, options: {}, allowPositionals: true },
   async ({ positionals }) => {
@@ -27,7 +30,7 @@ await runCommand(
     for (const [program, ...args] of LAUNCHERS) {
       const code = await launch(
         program,
-        [...args, "notebooks", ...positionals],
+        [...args, "notebooks", NEW_NOTEBOOKS, ...positionals],
         jupyterPath,
       );
       if (code !== null) return code;

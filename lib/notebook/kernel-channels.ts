@@ -1,6 +1,7 @@
 import { type JupyterMessage, MessageCodec } from "./jupyter-message.ts";
 import type { KernelConnection } from "./kernel-process.ts";
-import { isEndOfConnection, ZmtpSocket, type ZmtpSocketType } from "./zmtp.ts";
+import { isEndOfConnection } from "./zmtp-frames.ts";
+import { ZmtpSocket, type ZmtpSocketType } from "./zmtp.ts";
 
 const RETRY_MS = 10;
 
@@ -10,7 +11,8 @@ export class KernelChannels {
   readonly #shell: ZmtpSocket;
   readonly #control: ZmtpSocket;
   readonly #iopub: ZmtpSocket;
-  readonly #session = crypto.randomUUID();
+  /** Names this client in the header of each of its requests. */
+  readonly session = crypto.randomUUID();
   #sent = 0;
 
   private constructor(
@@ -53,12 +55,12 @@ export class KernelChannels {
     type: string,
     content: Record<string, unknown>,
   ): Promise<string> {
-    const id = `${this.#session}-${++this.#sent}`;
+    const id = `${this.session}-${++this.#sent}`;
     const frames = await this.#codec.encode({
       header: {
         msg_id: id,
         msg_type: type,
-        session: this.#session,
+        session: this.session,
         username: "dateline",
         date: new Date().toISOString(),
         version: "5.3",

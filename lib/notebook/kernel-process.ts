@@ -44,13 +44,14 @@ export class KernelProcess {
 
   /**
    * Starts a kernel in `folder` with `env` added to the environment; `ports` are the five on
-   * which it is to listen. Throws a `DatelineError` if the folder is missing or this process
-   * may not start programs.
+   * which it is to listen, `key` signs its messages. Throws a `DatelineError` if the folder
+   * is missing or this process may not start programs.
    */
   static async start(
     folder: string,
     env: Record<string, string>,
     ports: readonly number[] = freePorts(5),
+    key: string = crypto.randomUUID(),
   ): Promise<KernelProcess> {
     const [shell, iopub, stdin, control, heartbeat] = ports;
     if (!shell || !iopub || !stdin || !control || !heartbeat) {
@@ -60,7 +61,7 @@ export class KernelProcess {
       transport: "tcp",
       ip: "127.0.0.1",
       signature_scheme: "hmac-sha256",
-      key: crypto.randomUUID(),
+      key,
       shell_port: shell,
       iopub_port: iopub,
       stdin_port: stdin,

@@ -1,10 +1,11 @@
 import { DatelineError } from "../errors.ts";
 import type { NotebookOutput } from "../model/notebook.ts";
 import { type DisplaysById, OutputCollector } from "./collect-outputs.ts";
+import { DEFINE_FENCE, FENCE_PREFIX, fenceToken, ROADS } from "./fence.ts";
 import type { JupyterMessage } from "./jupyter-message.ts";
 import { KernelChannels } from "./kernel-channels.ts";
-import { freePorts, KernelProcess } from "./kernel-process.ts";
-import { isEndOfConnection } from "./zmtp.ts";
+import { freePorts, type KernelConnection, KernelProcess } from "./kernel-process.ts";
+import { isEndOfConnection } from "./zmtp-frames.ts";
 import { type NoReply, PendingReplies } from "./pending-replies.ts";
 
 /** How a kernel is started. */
@@ -17,6 +18,8 @@ export interface KernelOptions {
   readonly startTimeout?: number;
   /** @default {freePorts} Chooses the ports to try; called again if one was taken. */
   readonly choosePorts?: (count: number) => number[];
+  /** @default {a new one} Signs the messages. */
+  readonly key?: string;
 }
 
 /** How the run of one cell ended. */
@@ -34,27 +37,6 @@ const FENCE_TIMEOUT_MS = 10_000;
 const FIRST_FENCE_TIMEOUT_MS = 100;
 /** How long a kernel that broke off may take until its process is gone. */
 const DEATH_TIMEOUT_MS = 1_000;
-const FENCE_PREFIX = "dateline-fence-";
-const ROADS = ["stdout", "stderr", "display"];
-const FENCE_TYPE = "application/x-dateline-fence+json";
-
-/**
- * Keeps the kernel's own ways of showing something before a cell can replace them, and makes
- * a function that sends a token down every one of them.
- */
-const DEFINE_FENCE = `{
-  const { log, error } = console;
-  const { broadcast } = Deno.jupyter;
-  Object.defineProperty(globalThis, Symbol.for("dateline.fence"), {
-    value: async (token) => {
-      log(token);
-      error(token);
-      await broadcast("display_data", {
-        data: { "${FENCE_TYPE}": token }, metadata: {}, transient: {},
-      });
-    },
-  });
-}`;
 
 /**
  * A fresh Deno kernel that runs cells one after the other and loses no output.
@@ -69,7 +51,7 @@ export class Kernel implements AsyncDisposable {
   readonly #pending = new PendingReplies<JupyterMessage>();
   readonly #displays: DisplaysById = new Map();
   readonly #channelsEnded: Promise<unknown>;
-  #collector = new OutputCollector(this.#displays);
+  #collector: OutputCollector | null = null;
   #fences = 0;
   #fault: string | null = null;
 
@@ -96,6 +78,7 @@ export class Kernel implements AsyncDisposable {
         options.folder,
         options.env ?? {},
         choosePorts(5),
+        options.key,
       );
       try {
         return await Kernel.#connect(process, options.startTimeout ?? START_TIMEOUT_MS);
@@ -138,7 +121,7 @@ export class Kernel implements AsyncDisposable {
     const collector = new OutputCollector(this.#displays);
     this.#collector = collector;
     const reply = await this.#run(source, timeout, true);
-    if (isReply(reply) && await this.#fence(FENCE_TIMEOUT_MS)) {
+    if (isReply(reply) && await this.settle()) {
       if (reply.content.status === "ok") {
         return { outputs: collector.outputs, outcome: "ok" };
       }
@@ -147,6 +130,29 @@ export class Kernel implements AsyncDisposable {
     }
     await this.#lose(reply === "timeout" ? timeout : null);
     return { outputs: collector.outputs, outcome: "lost" };
+  }
+
+  /**
+   * Waits until everything that the kernel had to send before this call has been sent; false
+   * if it does not get there in seconds.
+   */
+  settle(): Promise<boolean> {
+    return this.#fence(FENCE_TIMEOUT_MS);
+  }
+
+  /** Names the client of `settle` and `execute` in the headers of their requests. */
+  get session(): string {
+    return this.#channels.session;
+  }
+
+  /** Where the kernel listens. */
+  get connection(): KernelConnection {
+    return this.#process.connection;
+  }
+
+  /** Resolves when the kernel has ended, with a phrase that says how. Never rejects. */
+  get ended(): Promise<string> {
+    return this.#process.ended;
   }
 
   /** Ends the kernel and closes all connections to it. */
@@ -207,7 +213,7 @@ export class Kernel implements AsyncDisposable {
 
   #takeOutput(message: JupyterMessage): void {
     const token = fenceToken(message);
-    if (token === null) this.#collector.take(message);
+    if (token === null) this.#collector?.take(message);
     else this.#pending.settle(token, message);
   }
 
@@ -220,7 +226,7 @@ export class Kernel implements AsyncDisposable {
 
   /** Ends a kernel that no cell can run on any more, and says so in the cell's outputs. */
   async #lose(timeout: number | null): Promise<void> {
-    const collector = this.#collector;
+    const collector = this.#collector ?? new OutputCollector();
     const stuck = timeout !== null || !(await this.#process.endsWithin(DEATH_TIMEOUT_MS));
     await this.stop();
     const how = await this.#process.ended;
@@ -235,15 +241,4 @@ export class Kernel implements AsyncDisposable {
 
 function isReply(reply: JupyterMessage | NoReply): reply is JupyterMessage {
   return typeof reply !== "string";
-}
-
-/** The road and token if the message is part of a fence, else null. */
-function fenceToken({ header, content }: JupyterMessage): string | null {
-  if (header.msg_type === "stream") {
-    const text = String(content.text).trimEnd();
-    return text.startsWith(FENCE_PREFIX) ? `${content.name}${text}` : null;
-  }
-  if (header.msg_type !== "display_data") return null;
-  const token = (content.data as Record<string, unknown> | undefined)?.[FENCE_TYPE];
-  return token === undefined ? null : `display${token}`;
 }

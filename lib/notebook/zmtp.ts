@@ -3,13 +3,10 @@
  * Jupyter client needs: connecting DEALER and SUB sockets to a kernel on this machine.
  */
 
+import { concatenate, encodeUnit, writeAll, ZmtpReader } from "./zmtp-frames.ts";
+
 const SIGNATURE_END = 9;
 const GREETING_SIZE = 64;
-const FLAG_MORE = 1;
-const FLAG_LONG = 2;
-const FLAG_COMMAND = 4;
-/** No kernel sends a single frame of this size; a longer length means a broken stream. */
-const MAX_FRAME_BYTES = 1 << 30;
 
 /** A subscription to everything, and the end of one that was never made. */
 const SUBSCRIBE_TO_ALL = new Uint8Array([1]);
@@ -24,12 +21,12 @@ export type ZmtpSocketType = "DEALER" | "SUB";
 /** A connected socket that sends and receives multipart messages. */
 export class ZmtpSocket {
   readonly #connection: Deno.TcpConn;
-  readonly #reader: ByteReader;
+  readonly #reader: ZmtpReader;
   #lastSend: Promise<void> = Promise.resolve();
 
   private constructor(connection: Deno.TcpConn) {
     this.#connection = connection;
-    this.#reader = new ByteReader(connection);
+    this.#reader = new ZmtpReader(connection);
   }
 
   /**
@@ -60,27 +57,17 @@ export class ZmtpSocket {
 
   /** Sends one message of one or more frames. Messages leave in the order of the calls. */
   send(frames: readonly Uint8Array[]): Promise<void> {
-    const bytes = concatenate(
-      frames.flatMap((frame, i) => [
-        frameHeader(i < frames.length - 1 ? FLAG_MORE : 0, frame.length),
-        frame,
-      ]),
-    );
+    const bytes = encodeUnit({ command: false, frames });
     this.#lastSend = this.#lastSend.then(() => writeAll(this.#connection, bytes));
     return this.#lastSend;
   }
 
   /** The messages as they come, until either side closes. */
   async *messages(): AsyncGenerator<Uint8Array[]> {
-    let frames: Uint8Array[] = [];
     while (true) {
-      const frame = await this.#readFrame();
-      if (frame === null) return;
-      if (frame.flags & FLAG_COMMAND) continue;
-      frames.push(frame.body);
-      if (frame.flags & FLAG_MORE) continue;
-      yield frames;
-      frames = [];
+      const unit = await this.#reader.next();
+      if (unit === null) return;
+      if (!unit.command) yield [...unit.frames];
     }
   }
 
@@ -104,80 +91,17 @@ export class ZmtpSocket {
 
   async #shakeHands(type: ZmtpSocketType): Promise<void> {
     await writeAll(this.#connection, greeting());
-    const theirs = await this.#reader.read(GREETING_SIZE);
+    const theirs = await this.#reader.greeting();
     if (theirs === null || theirs[0] !== 0xff || theirs[SIGNATURE_END] !== 0x7f) {
       throw new Error("Cannot talk to the kernel: the port does not speak ZMTP");
     }
     await writeAll(this.#connection, readyCommand(type));
-    const ready = await this.#readFrame();
-    if (ready === null || decoder.decode(ready.body.subarray(1, 6)) !== "READY") {
+    const ready = await this.#reader.next();
+    if (decoder.decode(ready?.frames[0]?.subarray(1, 6)) !== "READY") {
       throw new Error("Cannot talk to the kernel: the ZMTP handshake was refused");
     }
     if (type === "SUB") await this.send([SUBSCRIBE_TO_ALL]);
   }
-
-  async #readFrame(): Promise<{ flags: number; body: Uint8Array } | null> {
-    const flags = (await this.#reader.read(1))?.[0];
-    if (flags === undefined) return null;
-    const size = await this.#reader.read(flags & FLAG_LONG ? 8 : 1);
-    if (size === null) return null;
-    const length = size.reduce((value, byte) => value * 256 + byte, 0);
-    if (length > MAX_FRAME_BYTES) {
-      throw new Error(`Cannot read from the kernel: a frame claims ${length} bytes`);
-    }
-    const body = await this.#reader.read(length);
-    return body === null ? null : { flags, body };
-  }
-}
-
-/** Reads exact numbers of bytes from a connection. */
-class ByteReader {
-  readonly #connection: Deno.TcpConn;
-  readonly #chunk = new Uint8Array(65_536);
-  #start = 0;
-  #end = 0;
-
-  constructor(connection: Deno.TcpConn) {
-    this.#connection = connection;
-  }
-
-  /** The next `size` bytes, or null if the stream ends before. */
-  async read(size: number): Promise<Uint8Array | null> {
-    const bytes = new Uint8Array(size);
-    let filled = 0;
-    while (filled < size) {
-      if (this.#start === this.#end && !(await this.#fill())) return null;
-      const part = this.#chunk.subarray(
-        this.#start,
-        Math.min(this.#end, this.#start + size - filled),
-      );
-      bytes.set(part, filled);
-      filled += part.length;
-      this.#start += part.length;
-    }
-    return bytes;
-  }
-
-  async #fill(): Promise<boolean> {
-    this.#start = 0;
-    this.#end = 0;
-    try {
-      this.#end = (await this.#connection.read(this.#chunk)) ?? 0;
-    } catch (error) {
-      // A kernel that dies resets its connections, and closing interrupts a pending read.
-      if (!isEndOfConnection(error)) throw error;
-    }
-    return this.#end > 0;
-  }
-}
-
-/** Whether reading or writing failed because the connection is no more. */
-export function isEndOfConnection(error: unknown): boolean {
-  return error instanceof Deno.errors.BadResource ||
-    error instanceof Deno.errors.Interrupted ||
-    error instanceof Deno.errors.ConnectionReset ||
-    error instanceof Deno.errors.ConnectionAborted ||
-    error instanceof Deno.errors.BrokenPipe;
 }
 
 function greeting(): Uint8Array {
@@ -200,28 +124,5 @@ function readyCommand(type: ZmtpSocketType): Uint8Array {
     new Uint8Array([0, 0, 0, value.length]),
     value,
   ]);
-  return concatenate([frameHeader(FLAG_COMMAND, body.length), body]);
-}
-
-function frameHeader(flags: number, length: number): Uint8Array {
-  if (length < 256) return new Uint8Array([flags, length]);
-  const header = new Uint8Array(9);
-  header[0] = flags | FLAG_LONG;
-  new DataView(header.buffer).setBigUint64(1, BigInt(length));
-  return header;
-}
-
-function concatenate(parts: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
-}
-
-async function writeAll(connection: Deno.TcpConn, bytes: Uint8Array): Promise<void> {
-  let sent = 0;
-  while (sent < bytes.length) sent += await connection.write(bytes.subarray(sent));
+  return encodeUnit({ command: true, frames: [body] });
 }

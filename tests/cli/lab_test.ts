@@ -45,7 +45,7 @@ Deno.test(
     const { code, stdout } = await lab(["jupyter-lab", "uvx"], ["--", "--no-browser"]);
     match(
       stdout,
-      /\/jupyter-lab notebooks --no-browser\n.*\.cache\/jupyter:\/elsewhere\n$/,
+      /\/jupyter-lab notebooks --Multi\S+=deno --no-browser\n.*\.cache\/jupyter:\/elsewhere\n$/,
     );
     strictEqual(code, 3);
   },
@@ -56,9 +56,12 @@ Deno.test(
   SCRIPTS,
   async () => {
     const uv = await lab(["uvx", "pipx"]);
-    match(uv.stdout, /\/uvx --from jupyterlab jupyter-lab notebooks\n/);
+    match(uv.stdout, /\/uvx --from jupyterlab jupyter-lab notebooks --Multi\S+=deno\n/);
     const pipx = await lab(["pipx"]);
-    match(pipx.stdout, /\/pipx run --spec jupyterlab jupyter-lab notebooks\n/);
+    match(
+      pipx.stdout,
+      /\/pipx run --spec jupyterlab jupyter-lab notebooks --Multi\S+=deno\n/,
+    );
   },
 );
 

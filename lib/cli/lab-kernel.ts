@@ -1,0 +1,21 @@
+/** What Jupyter starts as the kit's kernel; see `deno task lab`. */
+
+import { KernelGateway } from "../notebook/kernel-gateway.ts";
+import { killAllKernels } from "../notebook/kernel-process.ts";
+
+const [connectionFile = ""] = Deno.args;
+const connection = JSON.parse(await Deno.readTextFile(connectionFile));
+
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  if (Deno.build.os === "windows" && signal === "SIGTERM") continue;
+  Deno.addSignalListener(signal, () => {
+    killAllKernels();
+    Deno.exit(1);
+  });
+}
+
+const gateway = await KernelGateway.start(connection, Deno.cwd());
+const how = await gateway.ended;
+const asked = how === "ended with code 0";
+if (!asked) console.error(`The kernel ${how}`);
+Deno.exit(asked ? 0 : 1);
