@@ -6,6 +6,7 @@ import { READABLE } from "../read/format.ts";
 import { contradictingDays } from "../show/date-conflict.ts";
 import { articleOrigin, articleTitle, wordsOf } from "../show/wording.ts";
 import { runCommand } from "./command.ts";
+import { problemLine } from "./problem-line.ts";
 import { fromUser } from "./user-path.ts";
 
 const HELP = `
@@ -85,6 +86,6 @@ function describeArticle(analyzed: AnalyzedArticle, checks: readonly Check[]): s
   ];
 }
 
-function describeProblem({ file, place, message }: Problem): string {
-  return `Problem in ${file}${place === null ? "" : `, ${place}`}: ${message}`;
+function describeProblem(problem: Problem): string {
+  return `Problem in ${problemLine(problem)}`;
 }

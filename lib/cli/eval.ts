@@ -2,6 +2,7 @@
 import { DatelineError } from "../errors.ts";
 import { loadKnowledge } from "../analyze.ts";
 import { type DatingScore, evaluateDating } from "../evaluate/dating.ts";
+import { evaluateHtml, type SegmentScores } from "../evaluate/html.ts";
 import { evaluateNewsquant, type NewsquantMiss } from "../evaluate/newsquant.ts";
 import { evaluateTimeml, type TimemlMiss } from "../evaluate/timeml.ts";
 import { runCommand } from "./command.ts";
@@ -13,10 +14,12 @@ Score the extractors on your own copy of a public benchmark, beside published re
 Usage: deno task eval newsquant FILE [-v] [--json]
        deno task eval timeml DIR [-v] [--json]
        deno task eval dating DIR [-v] [--json]
+       deno task eval html DIR [--json]
 
   newsquant FILE   quantities: NewsQuant (CQE, EMNLP 2023) as NDJSON with "text", "quantities"
   timeml DIR       time expressions: a folder of .tml files (TimeBank, TempEval-3)
   dating DIR       publication dates: TimeML documents, read without their creation time
+  html DIR         text and dates of pages: evaldata.json of trafilatura with its pages
   -v, --verbose    list what was missed or made up
   --json           print the scores as JSON
 `;
@@ -35,6 +38,7 @@ const benchmarks: Readonly<Record<string, (path: string) => Promise<Evaluation>>
   newsquant: runNewsquant,
   timeml: runTimeml,
   dating: runDating,
+  html: runHtml,
 };
 
 await runCommand({
@@ -129,6 +133,23 @@ async function runDating(path: string): Promise<Evaluation> {
     misses: documents.filter(({ inside }) => !inside).map(({ file, created, published }) =>
       `${file}: created ${created}, inferred ${published.edtf}`
     ),
+    scores,
+  };
+}
+
+async function runHtml(path: string): Promise<Evaluation> {
+  const scores = await evaluateHtml(path);
+  const row = ({ precision, recall, accuracy, f1 }: SegmentScores) =>
+    [precision, recall, accuracy, f1].map((share) => 100 * share);
+  const date = Number.isNaN(scores.dateAccuracy) ? null : 100 * scores.dateAccuracy;
+  return {
+    title: `HTML: segments of ${scores.pages} pages, found and left out`,
+    columns: ["precision", "recall", "accuracy", "F1", "date"],
+    rows: [
+      ["Dateline, this copy", [...row(scores.dateline), date]],
+      ["Readability, this copy", [...row(scores.readability), null]],
+    ],
+    misses: [],
     scores,
   };
 }

@@ -5,11 +5,14 @@ import { openDocument } from "../extract/document.ts";
 import { extract } from "../extract/extract.ts";
 import { stanceToward } from "../extract/target-stance.ts";
 import { ExtractInputError, readExtractInput } from "../read/extract-input.ts";
+import { failureOf } from "../read/failure.ts";
 import { readBytes, splitByteLines } from "../read/source-bytes.ts";
+import { asUtf8 } from "../read/text-records.ts";
 import { relateOne } from "../relate/relate.ts";
 import { extractRecord } from "../show/extract-record.ts";
 import { runCommand } from "./command.ts";
 import { LineWriter } from "./line-writer.ts";
+import { oneLine } from "./problem-line.ts";
 import { fromUser } from "./user-path.ts";
 
 const HELP = `
@@ -41,14 +44,21 @@ if (import.meta.main) {
     });
     const output = new LineWriter(Deno.stdout.writable);
     let errors = 0;
+    let unread = 0;
     for (const chunks of sources(positionals)) {
-      errors += await extractLines(chunks, knowledge, output);
+      try {
+        errors += await extractLines(asUtf8(chunks), knowledge, output);
+      } catch (error) {
+        if (!(error instanceof DatelineError)) throw error;
+        unread++;
+        console.error(oneLine(error.message));
+      }
     }
     output.release();
     if (errors > 0) {
       console.error(`${errors} of the lines could not be used; see "error" in the output`);
     }
-    return errors > 0 ? 1 : 0;
+    return errors + unread > 0 ? 1 : 0;
   });
 }
 
@@ -56,16 +66,15 @@ type Chunks = AsyncIterable<Uint8Array>;
 
 function* sources(files: readonly string[]): Generator<Chunks> {
   if (files.length === 0) yield Deno.stdin.readable;
-  for (const file of files) yield readFile(fromUser(file));
+  for (const file of files) yield readFile(file);
 }
 
 async function* readFile(file: string): AsyncGenerator<Uint8Array> {
   try {
-    yield* readBytes(file);
+    yield* readBytes(fromUser(file));
   } catch (error) {
-    if (!(error instanceof Error)) throw error;
     throw new DatelineError(
-      `Cannot read "${file}": ${error.message}; accepted are NDJSON files with one article a line`,
+      `${file}: ${failureOf(error)}; a file of NDJSON with one article a line is needed`,
     );
   }
 }

@@ -5,5 +5,14 @@ import { resolve } from "node:path";
  * INIT_CWD where it was called.
  */
 export function fromUser(path: string): string {
-  return resolve(Deno.env.get("INIT_CWD") ?? Deno.cwd(), path);
+  return resolve(whereTyped(), path);
+}
+
+/** Makes the folder where the user typed the command the one that paths are meant from. */
+export function workWhereTyped(): void {
+  Deno.chdir(whereTyped());
+}
+
+function whereTyped(): string {
+  return Deno.env.get("INIT_CWD") ?? Deno.cwd();
 }

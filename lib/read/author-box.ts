@@ -16,6 +16,7 @@ const ROLE_REACH = 16;
  */
 export function markAuthorBox(zones: LineZones, authors: readonly string[]): void {
   const names = authors.map((author) => foldedWords(author));
+  if (names.length === 0) return;
   const { lines } = zones;
   const last = zones.lastProse();
   for (let i = Math.max(1, firstProse(zones) + 1); i < lines.length; i++) {
@@ -44,7 +45,9 @@ function isLowByline(
   index: number,
   names: readonly (readonly string[])[],
 ): boolean {
-  const byline = readByline(zones.lines[index]!);
+  const line = zones.lines[index]!;
+  if (!names.some((name) => line.words.includes(name[0]!))) return false;
+  const byline = readByline(line);
   if (byline === null || byline.author === null) return false;
   const author = foldedWords(byline.author);
   return names.some((name) => isName(author, name));

@@ -54,10 +54,13 @@ export function markBoilerplate(zones: LineZones): readonly (BoilerplateKind | n
     const kind = boilerplateKind(line);
     return kind !== null && isPlausible(kind, line, zones.isProse[index]!) ? kind : null;
   });
+  const reach = new Reach(zones, kinds);
+  let marked = 0;
   kinds.forEach((kind, index) => {
-    if (kind === null || kind === "credit") return;
-    const end = reach(kind, index, zones, kinds);
-    for (let i = index; i < end; i++) zones.mark(i, "boilerplate");
+    const end = kind === null || kind === "credit" ? 0 : reach.endOf(kind, index);
+    for (let i = Math.max(index, marked); i < end; i++) zones.mark(i, "boilerplate");
+    marked = Math.max(marked, end);
+    reach.pass(index);
   });
   closeGaps(zones);
   return kinds;
@@ -87,37 +90,71 @@ function isPlausible(kind: BoilerplateKind, line: Line, prose: boolean): boolean
   }
 }
 
-/** Index after the last line of the clutter that opens at `index`. */
-function reach(
-  kind: BoilerplateKind,
-  index: number,
-  zones: LineZones,
-  kinds: readonly (BoilerplateKind | null)[],
-): number {
-  const { length } = zones.lines;
-  const above = zones.proseWords(0, index);
-  switch (kind) {
-    case "comments":
-      return above > 0 ? length : index + 1;
-    case "comment-count":
-      return above >= TEXT_ABOVE_COMMENTS ? length : index + 1;
-    case "footer": {
-      const below = zones.proseWords(index + 1, length);
-      const limit = Math.max(FOOTER_WORDS, FOOTER_SHARE * above);
-      return above > 0 && below <= limit && below < above ? length : index + 1;
-    }
-    case "plea":
-      return extend(index, zones, kinds, continuesPlea, isShortLabel);
-    case "related":
-      return above > 0 ? extend(index, zones, kinds, isLink, isLink) : index + 1;
-    case "bio":
-      return above > 0 ? Math.min(length, index + 3) : index + 1;
-    default:
-      return index + 1;
-  }
+type LineTest = (line: Line, prose: boolean) => boolean;
+type Kinds = readonly (BoilerplateKind | null)[];
+
+/** Lines that were looked through for one sort of clutter, and where it ended. */
+interface Run {
+  readonly stop: number;
+  readonly end: number;
 }
 
-type LineTest = (line: Line, prose: boolean) => boolean;
+/** How far clutter reaches, asked line by line from the top. */
+class Reach {
+  /** Words of running text above the line that is asked for. */
+  #above = 0;
+  readonly #runs = new Map<BoilerplateKind, Run>();
+
+  constructor(readonly zones: LineZones, readonly kinds: Kinds) {}
+
+  /** Goes on to the next line; nothing is marked any more at or above `index`. */
+  pass(index: number): void {
+    this.#above += this.#proseWords(index);
+  }
+
+  /** Index after the last line of the clutter that opens at `index`. */
+  endOf(kind: BoilerplateKind, index: number): number {
+    const { length } = this.zones.lines;
+    const above = this.#above;
+    switch (kind) {
+      case "comments":
+        return above > 0 ? length : index + 1;
+      case "comment-count":
+        return above >= TEXT_ABOVE_COMMENTS ? length : index + 1;
+      case "footer": {
+        const below = this.zones.freeProseWords - above - this.#proseWords(index);
+        const limit = Math.max(FOOTER_WORDS, FOOTER_SHARE * above);
+        return above > 0 && below <= limit && below < above ? length : index + 1;
+      }
+      case "plea":
+        return this.#extend(kind, index, continuesPlea, isShortLabel);
+      case "related":
+        return above > 0 ? this.#extend(kind, index, isLink, isLink) : index + 1;
+      case "bio":
+        return above > 0 ? Math.min(length, index + 3) : index + 1;
+      default:
+        return index + 1;
+    }
+  }
+
+  #proseWords(index: number): number {
+    return this.zones.proseWords(index, index + 1);
+  }
+
+  /** As far as a run that was looked through before, or else as far as `extend` goes. */
+  #extend(
+    kind: BoilerplateKind,
+    index: number,
+    surely: LineTest,
+    perhaps: LineTest,
+  ): number {
+    const known = this.#runs.get(kind);
+    if (known !== undefined && index < known.stop) return known.end;
+    const run = extend(index, this.zones, this.kinds, surely, perhaps);
+    this.#runs.set(kind, run);
+    return run.end;
+  }
+}
 
 /**
  * Goes on over lines that surely belong, and over those that may belong if one that surely
@@ -126,20 +163,21 @@ type LineTest = (line: Line, prose: boolean) => boolean;
 function extend(
   index: number,
   zones: LineZones,
-  kinds: readonly (BoilerplateKind | null)[],
+  kinds: Kinds,
   surely: LineTest,
   perhaps: LineTest,
-): number {
+): Run {
+  const { length } = zones.lines;
   let end = index + 1;
-  for (let i = index + 1; i < zones.lines.length; i++) {
+  for (let i = index + 1; i < length; i++) {
     const line = zones.lines[i]!;
-    const kind = kinds[i];
+    const kind = kinds[i]!;
     const prose = zones.isProse[i]!;
-    if (kind === "credit") return end;
-    if ((kind !== null && kind !== undefined) || surely(line, prose)) end = i + 1;
-    else if (!perhaps(line, prose)) return end;
+    if (kind === "credit") return { stop: i, end };
+    if (kind !== null || surely(line, prose)) end = i + 1;
+    else if (!perhaps(line, prose)) return { stop: i, end };
   }
-  return zones.lines.length;
+  return { stop: length, end: length };
 }
 
 const continuesPlea: LineTest = (line) => addressesReader(line);

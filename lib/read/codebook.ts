@@ -46,14 +46,22 @@ export async function loadCodebook(
     narratives: narratives.map(toNarrative),
     stanceCues: cues.map(toStanceCue),
   };
-  checkReferences(codebook, actors, measures);
+  checkReferences(codebook, actors, [...measures, ...narratives]);
   return codebook;
 }
 
 const COLUMNS: Record<string, readonly string[]> = {
   "actors.csv": ["id", "name", "kind", "state", "aliases", "adjectives", "metonyms"],
   "measures.csv": ["id", "name", "unit", "per", "words", "actors", "series"],
-  "narratives.csv": ["id", "name", "definition", "tells", "denies", "examples"],
+  "narratives.csv": [
+    "id",
+    "name",
+    "definition",
+    "actors",
+    "tells",
+    "denies",
+    "examples",
+  ],
   "stance-cues.csv": ["cue", "score", "holder", "target"],
 };
 
@@ -141,6 +149,7 @@ function toNarrative(row: Row): CodebookNarrative {
     id: row.id("id"),
     name: row.text("name"),
     definition: row.text("definition"),
+    actors: row.list("actors"),
     tells,
     denies: row.list("denies"),
     examples: row.list("examples"),
@@ -157,7 +166,7 @@ function toStanceCue(row: Row): StanceCue {
 }
 
 /** Ids must be unique, and what a row refers to must be there. */
-function checkReferences(codebook: Codebook, actors: Row[], measures: Row[]): void {
+function checkReferences(codebook: Codebook, actors: Row[], naming: Row[]): void {
   const ids = new Set<string>();
   codebook.actors.forEach((actor, index) => {
     if (ids.has(actor.id)) actors[index]!.fail("id", "an id that no other row has");
@@ -168,12 +177,12 @@ function checkReferences(codebook: Codebook, actors: Row[], measures: Row[]): vo
       actors[index]!.fail("state", "the id of another actor, or nothing");
     }
   });
-  codebook.measures.forEach((measure, index) => {
-    const unknown = measure.actors.find((id) => !ids.has(id));
+  for (const row of naming) {
+    const unknown = row.list("actors").find((id) => !ids.has(id));
     if (unknown !== undefined) {
-      measures[index]!.fail("actors", "ids from actors.csv, separated by |", unknown);
+      row.fail("actors", "ids from actors.csv, separated by |", unknown);
     }
-  });
+  }
 }
 
 function parseTable(text: string, file: string, columns: readonly string[]): Row[] {

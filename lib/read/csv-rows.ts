@@ -6,6 +6,7 @@ import { readTextLines, type TextLine } from "./text-records.ts";
 /** A row that spans more lines or characters than this has a quote left open. */
 const LONGEST_ROW_LINES = 5000;
 const LONGEST_ROW = 4 * 1024 * 1024;
+const LONGEST_SHOWN = 120;
 
 /**
  * The records of a CSV file with a header row (RFC 4180; commas, semicolons or tabs). A row
@@ -17,6 +18,8 @@ export async function* readCsv(path: string): AsyncGenerator<FoundRecord> {
   for await (const row of splitRows(readTextLines(path), () => header?.separator ?? null)) {
     if ("reason" in row) {
       yield row;
+      // Without its header no row says what it holds.
+      if (header === null) return;
       continue;
     }
     if (header === null) {
@@ -48,7 +51,10 @@ function readHeader(text: string): Header | { reason: string } {
     if (columns.some((name) => TEXT_FIELDS.includes(name))) return { columns, separator };
   }
   const columns = parseRow(text, ",")?.join(", ") ?? text;
-  return { reason: `no column holds the text: the header is ${columns}; "text" is needed` };
+  const shown = columns.length > LONGEST_SHOWN
+    ? `${columns.slice(0, LONGEST_SHOWN)}…`
+    : columns;
+  return { reason: `no column holds the text: the header is ${shown}; "text" is needed` };
 }
 
 function readRow(

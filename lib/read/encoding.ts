@@ -12,6 +12,7 @@ const signatures: readonly [readonly number[], string][] = [
   [[0x47, 0x49, 0x46, 0x38], "a GIF picture"],
   [[0xd0, 0xcf, 0x11, 0xe0], "an old office document"],
   [[0x7b, 0x5c, 0x72, 0x74, 0x66], "an RTF document"],
+  [[0x1f, 0x8b], "packed with gzip twice"],
   [[0x42, 0x5a, 0x68], "packed with bzip2"],
   [[0xfd, 0x37, 0x7a, 0x58, 0x5a], "packed with xz"],
   [[0x28, 0xb5, 0x2f, 0xfd], "packed with zstd"],
@@ -31,9 +32,8 @@ const ACCEPTED = "text in UTF-8, UTF-16 or windows-1252 is needed";
 export function decodeBytes(bytes: Uint8Array, declared: string | null = null): Decoded {
   const utf16 = utf16Label(bytes);
   if (utf16 !== null) return decodeAs(bytes, utf16) ?? broken(utf16);
-  const what = signatureOf(bytes);
-  if (what !== null) return { reason: `it is ${what}; ${ACCEPTED}` };
-  if (hasControls(bytes)) return { reason: `it is a binary file; ${ACCEPTED}` };
+  const noText = whyNoText(bytes);
+  if (noText !== null) return { reason: noText };
   const utf8 = decodeAs(bytes, "utf-8");
   if (utf8 !== null) return utf8;
   if (declared !== null && !/^utf-?8$/i.test(declared)) {
@@ -122,6 +122,14 @@ function sequenceLength(bytes: Uint8Array, at: number): number {
     if (byte === undefined || byte < 0x80 || byte > 0xbf) return 0;
   }
   return length;
+}
+
+/** Why bytes are no text, told from their start alone; null if they may be text. */
+export function whyNoText(start: Uint8Array): string | null {
+  if (utf16Label(start) !== null) return null;
+  const what = signatureOf(start);
+  if (what !== null) return `it is ${what}; ${ACCEPTED}`;
+  return hasControls(start) ? `it is a binary file; ${ACCEPTED}` : null;
 }
 
 function signatureOf(bytes: Uint8Array): string | null {

@@ -1,6 +1,8 @@
 import { DatelineError } from "../errors.ts";
-import type { Article, Span, StatedDate, Zone, ZoneKind } from "../model.ts";
+import type { Article, Span, StatedDate } from "../model.ts";
+import { readSpan, readZones, spanExpected } from "./given-zones.ts";
 import { readText } from "./plain-text.ts";
+import { shown } from "./shown.ts";
 
 /** One line of the input of `deno task extract`. */
 export interface ExtractInput {
@@ -15,15 +17,6 @@ export class ExtractInputError extends DatelineError {
     super(message);
   }
 }
-
-const ZONE_KINDS: readonly ZoneKind[] = [
-  "title",
-  "byline",
-  "lead-in",
-  "body",
-  "caption",
-  "boilerplate",
-];
 
 /**
  * Reads one line of NDJSON: `{"id", "text", "title"?, "published"?, "targets"?}`, or an
@@ -60,6 +53,8 @@ export function readExtractInput(line: Uint8Array): ExtractInput {
     return value;
   };
   const published = optional("published");
+  const zones = record.zones === undefined ? null : readZones(record.zones, text.length);
+  if (zones !== null && "reason" in zones) return fail(zones.reason);
   const article = readText(text, {
     id,
     file: optional("file"),
@@ -70,7 +65,7 @@ export function readExtractInput(line: Uint8Array): ExtractInput {
     url: optional("url"),
     language: optional("language"),
     published,
-    zones: record.zones === undefined ? null : zonesOf(record.zones, text, fail),
+    zones,
   });
   const accepted = published === null || article.statedDates[0]?.source === "field";
   if (!accepted) {
@@ -109,39 +104,8 @@ function targetsOf(value: unknown, text: string, fail: Fail): Span[] {
   if (!Array.isArray(value)) {
     return fail(`"targets" must be a list, but is ${shown(value)}`);
   }
-  return value.map((target) => spanOf(target, text, "targets", fail));
-}
-
-function zonesOf(value: unknown, text: string, fail: Fail): Zone[] {
-  if (!Array.isArray(value)) return fail(`"zones" must be a list, but is ${shown(value)}`);
-  let end = 0;
-  return value.map((zone) => {
-    const span = spanOf(zone, text, "zones", fail);
-    const kind = ZONE_KINDS.find((kind) => kind === zone.kind);
-    if (kind === undefined) {
-      return fail(
-        `a zone's "kind" must be one of ${ZONE_KINDS.join(", ")}, but is ${
-          shown(zone.kind)
-        }`,
-      );
-    }
-    if (span.start < end) return fail(`"zones" must be in order and must not overlap`);
-    end = span.end;
-    return { ...span, kind };
-  });
-}
-
-function spanOf(value: unknown, text: string, list: string, fail: Fail): Span {
-  if (isObject(value)) {
-    const { start, end } = value;
-    if (
-      Number.isInteger(start) && Number.isInteger(end) && Number(start) >= 0 &&
-      Number(start) <= Number(end) && Number(end) <= text.length
-    ) return { start: Number(start), end: Number(end) };
-  }
-  return fail(
-    `"${list}" must hold {"start", "end"} within the text's ${text.length} UTF-16 code units, ` +
-      `but holds ${shown(value)}`,
+  return value.map((target) =>
+    readSpan(target, text.length) ?? fail(spanExpected("targets", text.length, target))
   );
 }
 
@@ -157,10 +121,4 @@ function statedDatesOf(value: unknown): StatedDate[] | null {
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** A value as an error message shows it: JSON, cut to a line's length. */
-function shown(value: unknown): string {
-  const json = value === undefined ? "missing" : JSON.stringify(value);
-  return json.length > 60 ? `${json.slice(0, 57)}...` : json;
 }

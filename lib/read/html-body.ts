@@ -22,7 +22,14 @@ const LEAD_WORDS = new Set(
 const ROOT_REACH = 20_000;
 const DOCTYPE = /^\s*<!doctype[^>]*>/i;
 const DEEPEST = 1000;
-const NESTING_TAG = /<\/?(?:div|span|a|b|i|em|strong|font|section|table|ul|blockquote)\b/gi;
+const TAG = /<(?:!--|(?<close>\/?)(?<name>[a-z][a-z0-9:-]{0,30})(?=[\s\/>])[^<>]*>)/giy;
+/** Elements that never hold others, or that the next of their kind closes. */
+const SHALLOW = new Set(
+  ("area base br col embed hr img input link meta param source track wbr p li dt dd tr td th " +
+    "thead tbody tfoot option optgroup").split(" "),
+);
+/** Elements whose content is no markup. */
+const RAW = new Set(["script", "style", "textarea", "title"]);
 const UNCLOSED = 10_000;
 const LINKED = 0.6;
 const LONGEST_LINKED = 150;
@@ -51,12 +58,39 @@ export function parsePage(html: string): Document {
 
 /** True if so many more elements open than close that even parsing would take minutes. */
 function isBottomless(html: string): boolean {
+  const marks = new Marks(html);
   let open = 0;
-  for (const [tag] of html.matchAll(NESTING_TAG)) {
-    open += tag[1] === "/" ? -1 : 1;
+  let inDrawing = false;
+  for (let at = html.indexOf("<"); at >= 0; at = html.indexOf("<", at)) {
+    TAG.lastIndex = at;
+    const tag = TAG.exec(html);
+    at = tag === null ? at + 1 : TAG.lastIndex;
+    if (tag?.[0] === "<!--") at = marks.after("-->", at);
+    const name = tag?.groups?.name?.toLowerCase();
+    if (tag === null || name === undefined || SHALLOW.has(name)) continue;
+    const opens = tag.groups!.close === "";
+    if (name === "svg") inDrawing = opens;
+    // Only in drawings does a slash at the end close an element.
+    if (inDrawing && tag[0].endsWith("/>")) continue;
+    if (opens && RAW.has(name)) at = marks.after(`</${name}`, at);
+    else open = Math.max(0, open + (opens ? 1 : -1));
     if (open > UNCLOSED) return true;
   }
   return false;
+}
+
+/** Looks for marks further on; one that is missing is looked for once. */
+class Marks {
+  readonly #missing = new Set<string>();
+
+  constructor(readonly text: string) {}
+
+  /** Index after the next `mark`; where there is none, as if it stood right here. */
+  after(mark: string, from: number): number {
+    const at = this.#missing.has(mark) ? -1 : this.text.indexOf(mark, from);
+    if (at < 0) this.#missing.add(mark);
+    return at < 0 ? from : at + mark.length;
+  }
 }
 
 /** Most work on a page takes time that grows with its depth; browsers stop at 512. */

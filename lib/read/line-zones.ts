@@ -6,15 +6,24 @@ import type { Line } from "./text-lines.ts";
 export class LineZones {
   readonly kinds: (ZoneKind | null)[];
   readonly isProse: readonly boolean[];
+  #freeProseWords = 0;
 
   constructor(readonly text: string, readonly lines: readonly Line[]) {
     this.kinds = lines.map(() => null);
     this.isProse = lines.map(isProse);
+    this.#freeProseWords = this.proseWords(0, lines.length);
   }
 
   /** Marks a line unless it was marked before. */
   mark(index: number, kind: ZoneKind): void {
-    this.kinds[index] ??= kind;
+    if (this.kinds[index] !== null) return;
+    this.#freeProseWords -= this.proseWords(index, index + 1);
+    this.kinds[index] = kind;
+  }
+
+  /** Words of all lines of prose that are free. */
+  get freeProseWords(): number {
+    return this.#freeProseWords;
   }
 
   isFree(index: number): boolean {

@@ -24,16 +24,23 @@ function parseRecord(text: string): { record: ArticleRecord } | { reason: string
   try {
     value = JSON.parse(text);
   } catch {
-    const start = text.length > QUOTED_CHARACTERS
-      ? `${text.slice(0, QUOTED_CHARACTERS)}…`
-      : text;
     return {
-      reason: `it is not valid JSON (${start}); one object with a "text" a line is needed`,
+      reason: `it is not valid JSON (${
+        shortened(text)
+      }); one object with a "text" a line is needed`,
     };
   }
   if (typeof value === "object" && value !== null && !Array.isArray(value)) {
     return { record: value as ArticleRecord };
   }
-  const kind = Array.isArray(value) ? "an array" : `the ${typeof value} ${text.trim()}`;
+  const kind = Array.isArray(value)
+    ? "an array"
+    : value === null
+    ? "null"
+    : `the ${typeof value} ${shortened(text.trim())}`;
   return { reason: `it is ${kind}; one object with a "text" a line is needed` };
+}
+
+function shortened(text: string): string {
+  return text.length > QUOTED_CHARACTERS ? `${text.slice(0, QUOTED_CHARACTERS)}…` : text;
 }

@@ -15,6 +15,7 @@ const trust: readonly StatedDateSource[] = ["field", "metadata", "stamp", "url",
 const SAME_PUBLICATION = 3;
 const EDTF =
   /^\d{4}(?:-\d\d(?:-\d\d)?)?[?~%]?(?:\/(?:\d{4}(?:-\d\d(?:-\d\d)?)?[?~%]?|\.\.)?)?$/;
+const EARLIEST_YEAR = 1000;
 const UNIX_SECONDS = /^1\d{9}(?:\d{3})?$/;
 const URL_DATE =
   /[/_-](?<year>(?:19|20)\d\d)[/_-](?<month>\d\d?)[/_-](?<day>\d\d?)(?![\d])/;
@@ -87,6 +88,8 @@ export function dateInUrl(url: string): DateFinding | null {
 function isValidEdtf(text: string): boolean {
   return text.split("/").every((part) => {
     const [year, month, day] = part.replace(/[?~%]$/, "").split("-");
+    // Programs that know no date write the first day of year 1.
+    if (part !== ".." && part !== "" && Number(year) < EARLIEST_YEAR) return false;
     if (month === undefined || part === "..") return true;
     return isCalendarDay(Number(year), Number(month), Number(day ?? "1"));
   });

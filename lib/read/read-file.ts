@@ -2,15 +2,16 @@ import type { Article, Problem } from "../model.ts";
 import type { ArticleIds } from "./article-ids.ts";
 import type { ArticleOrProblem } from "./corpus.ts";
 import { readCsv } from "./csv-rows.ts";
-import { decodeBytes } from "./encoding.ts";
+import { decodeBytes, whyNoText } from "./encoding.ts";
+import { failureOf } from "./failure.ts";
 import { type Format, formatOf, sniffFormat, stemOf } from "./format.ts";
 import { declaredCharset, readHtml } from "./html.ts";
 import { readMarkdown } from "./markdown.ts";
 import { readNdjson } from "./ndjson.ts";
 import { readText } from "./plain-text.ts";
-import { fieldOf, readRecord } from "./record.ts";
-import { hashFile, readAllBytes, TooLargeError } from "./source-bytes.ts";
-import { cannotRead, type SourceFile } from "./source-files.ts";
+import { fieldOf, readRecord, whyUndated } from "./record.ts";
+import { hashFile, readAllBytes, readStart } from "./source-bytes.ts";
+import type { SourceFile } from "./source-files.ts";
 
 const MEGABYTE = 1024 * 1024;
 /** A file of one article holds no more than this; a file of records may be any size. */
@@ -39,7 +40,7 @@ export async function* readFile(
       yield "problem" in item ? item : setForeignAside(item.article, problem);
     }
   } catch (error) {
-    yield problem(failure(error));
+    yield problem(failureOf(error));
   }
 }
 
@@ -84,6 +85,12 @@ async function* readRecords(
   const at = (line: number, reason: string) => ({
     problem: { file: path, place: `line ${line}`, message: `Cannot be read: ${reason}` },
   });
+  // Once for the file, and not once for every line of it.
+  const noText = whyNoText(await readStart(path, SNIFFED));
+  if (noText !== null) {
+    yield { problem: { file: path, place: null, message: `Cannot be read: ${noText}` } };
+    return;
+  }
   for await (const item of format === "csv" ? readCsv(path) : readNdjson(path)) {
     found = true;
     if ("reason" in item) {
@@ -93,17 +100,28 @@ async function* readRecords(
     const wanted = fieldOf(item.record, "id") ?? `${stem}-${item.line}`;
     const result = readRecord(item.record, { id: wanted, file: path, sha256 });
     if ("reason" in result) yield at(item.line, result.reason);
-    else yield { article: { ...result, id: ids.claim(wanted) } };
+    else {
+      const id = ids.claim(wanted);
+      yield { article: { ...result, id } };
+      const undated = whyUndated(item.record, result);
+      if (undated !== null) {
+        const place = `line ${item.line}`;
+        yield {
+          problem: { file: path, place, message: `${id} was read without ${undated}` },
+        };
+      }
+    }
   }
   if (!found) {
-    const message = "Cannot be read: the file is empty; it must hold an article a line";
+    const message = format === "csv"
+      ? "Cannot be read: it holds no article; a header and below it an article a row are needed"
+      : "Cannot be read: the file is empty; it must hold an article a line";
     yield { problem: { file: path, place: null, message } };
   }
 }
 
 async function sniffFile(path: string): Promise<Format> {
-  const bytes = await readAllBytes(path, LARGEST_FILE.text);
-  return sniffFormat(new TextDecoder().decode(bytes.subarray(0, SNIFFED)));
+  return sniffFormat(new TextDecoder().decode(await readStart(path, SNIFFED)));
 }
 
 function setForeignAside(
@@ -117,16 +135,4 @@ function setForeignAside(
   return problem(
     `Set aside: ${article.id} is in ${name} (${language}); only English is analysed`,
   );
-}
-
-function failure(error: unknown): string {
-  if (error instanceof TooLargeError) {
-    return `Cannot be read: ${error.message}`;
-  }
-  const code = error instanceof Error && "code" in error ? error.code : null;
-  if (code === "Z_BUF_ERROR") return "Cannot be read to its end: its gzip is cut off";
-  if (typeof code === "string" && code.startsWith("Z_")) {
-    return "Cannot be read to its end: its gzip is damaged";
-  }
-  return cannotRead(error);
 }

@@ -1,5 +1,7 @@
-import type { Article, Zone, ZoneKind } from "../model.ts";
+import type { Article } from "../model.ts";
+import { readZones } from "./given-zones.ts";
 import { readText } from "./plain-text.ts";
+import { shown } from "./shown.ts";
 
 /** Names under which corpora keep what an article states, the preferred one first. */
 const fieldNames = {
@@ -64,6 +66,10 @@ export function readRecord(
       }; "text" must hold the article`,
     };
   }
+  // Other programs may have a field of this name that means something else.
+  const zones = Array.isArray(record.zones) && record.zones.length > 0
+    ? readZones(record.zones, text.length)
+    : null;
   return readText(text, {
     ...source,
     title: fieldOf(record, "title"),
@@ -72,8 +78,19 @@ export function readRecord(
     url: fieldOf(record, "url"),
     language: fieldOf(record, "language"),
     published: fieldOf(record, "published"),
-    zones: zonesOf(record.zones, text.length),
+    zones: zones === null || "reason" in zones ? null : zones,
   });
+}
+
+/** What databases and tables of data write where they know no date. */
+const NO_DATE = /^(?:null|none|nil|nan|nat|n\/a|na|unknown|undated|-+|\?|0)$/i;
+
+/** Which date of a record could not be read, so that the article has none; null if all is well. */
+export function whyUndated(record: ArticleRecord, article: Article): string | null {
+  const given = fieldOf(record, "published");
+  if (given === null || NO_DATE.test(given.trim())) return null;
+  if (article.statedDates.some(({ source }) => source === "field")) return null;
+  return `the date ${shown(given)}; a day such as 2024-05-03 is needed`;
 }
 
 function valueText(value: unknown): string | null {
@@ -86,35 +103,4 @@ function valueText(value: unknown): string | null {
     return valueText(value.name);
   }
   return typeof value === "string" && value.trim() !== "" ? value : null;
-}
-
-const zoneKinds: readonly ZoneKind[] = [
-  "title",
-  "byline",
-  "lead-in",
-  "body",
-  "caption",
-  "boilerplate",
-];
-
-/** Zones as an earlier reading gave them, if they are whole, in order and in the text. */
-function zonesOf(value: unknown, length: number): Zone[] | null {
-  if (!Array.isArray(value) || value.length === 0) return null;
-  const zones: Zone[] = [];
-  let at = 0;
-  for (const item of value as unknown[]) {
-    if (!isZone(item) || item.start < at || item.end < item.start || item.end > length) {
-      return null;
-    }
-    zones.push({ start: item.start, end: item.end, kind: item.kind });
-    at = item.end;
-  }
-  return zones;
-}
-
-function isZone(value: unknown): value is Zone {
-  if (typeof value !== "object" || value === null) return false;
-  const { start, end, kind } = value as Record<string, unknown>;
-  return Number.isInteger(start) && Number.isInteger(end) &&
-    zoneKinds.some((known) => known === kind);
 }

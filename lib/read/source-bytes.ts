@@ -47,6 +47,18 @@ export async function readAllBytes(path: string, limit: number): Promise<Uint8Ar
   return Buffer.concat(chunks, size);
 }
 
+/** The first bytes of a file, unpacked: no more than `most`, fewer where it is short. */
+export async function readStart(path: string, most: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of readBytes(path)) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size >= most) break;
+  }
+  return Buffer.concat(chunks, size).subarray(0, most);
+}
+
 /** SHA-256 of a file's bytes as they lie on disk, lower-case hexadecimal. */
 export async function hashFile(path: string): Promise<string> {
   const hash = createHash("sha256");

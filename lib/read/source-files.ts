@@ -1,5 +1,6 @@
 import { DatelineError } from "../errors.ts";
 import type { Problem } from "../model.ts";
+import { failureOf, reasonOf } from "./failure.ts";
 import { formatOf, isWebAsset, READABLE } from "./format.ts";
 
 /** A file to be read, as its path follows from what the user named. */
@@ -22,7 +23,8 @@ export type FoundFile = { readonly file: SourceFile } | { readonly problem: Prob
 export async function* findFiles(path: string): AsyncGenerator<FoundFile> {
   const info = await statNamed(path);
   if (!info.isDirectory) {
-    yield { file: { path, named: true } };
+    if (info.isFile) yield { file: { path, named: true } };
+    else yield { problem: noFile(path) };
     return;
   }
   let found = false;
@@ -55,7 +57,7 @@ async function* walkFolder(folder: string, seen: Set<string>): AsyncGenerator<Fo
     names = [];
     for await (const entry of Deno.readDir(folder)) names.push(entry.name);
   } catch (error) {
-    yield { problem: { file: folder, place: null, message: cannotRead(error) } };
+    yield { problem: { file: folder, place: null, message: failureOf(error) } };
     return;
   }
   names.sort((a, b) => a < b ? -1 : a > b ? 1 : 0);
@@ -69,7 +71,8 @@ async function* visit(path: string, seen: Set<string>): AsyncGenerator<FoundFile
     const info = await Deno.stat(path);
     if (!info.isDirectory) {
       if (isWebAsset(path)) return;
-      if (formatOf(path) !== null) yield { file: { path, named: false } };
+      if (!info.isFile) yield { problem: noFile(path) };
+      else if (formatOf(path) !== null) yield { file: { path, named: false } };
       else yield { problem: unknownFormat(path) };
       return;
     }
@@ -82,7 +85,7 @@ async function* visit(path: string, seen: Set<string>): AsyncGenerator<FoundFile
     }
     seen.add(real);
   } catch (error) {
-    yield { problem: { file: path, place: null, message: cannotRead(error) } };
+    yield { problem: { file: path, place: null, message: failureOf(error) } };
     return;
   }
   yield* walkFolder(path, seen);
@@ -93,22 +96,13 @@ function unknownFormat(path: string): Problem {
   return { file: path, place: null, message };
 }
 
+/** Reading takes two passes, and a pipe or a device may never end. */
+function noFile(path: string): Problem {
+  const message =
+    `Cannot be read: it is a pipe or a device; a file of ${READABLE} is needed`;
+  return { file: path, place: null, message };
+}
+
 function joinPath(folder: string, name: string): string {
   return folder.endsWith("/") ? folder + name : `${folder}/${name}`;
-}
-
-/** One sentence about why a file cannot be read, from what the system said. */
-export function cannotRead(error: unknown): string {
-  return `Cannot be read: ${reasonOf(error)}`;
-}
-
-function reasonOf(error: unknown): string {
-  if (error instanceof Deno.errors.NotFound) return "there is no such file";
-  if (error instanceof Deno.errors.PermissionDenied) return "permission is denied";
-  if (error instanceof Deno.errors.NotCapable) {
-    return "Deno was started without permission to read it";
-  }
-  if (error instanceof Deno.errors.FilesystemLoop) return "its links lead in a circle";
-  const message = error instanceof Error ? error.message : String(error);
-  return /os error 40/.test(message) ? "its links lead in a circle" : message;
 }

@@ -27,7 +27,9 @@ export async function* readTextLines(path: string): AsyncGenerator<TextLine> {
 }
 
 /** Turns UTF-16 into UTF-8 on the way, since its line breaks are not single bytes. */
-async function* asUtf8(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+export async function* asUtf8(
+  chunks: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
   let decoder: TextDecoder | null | undefined;
   const encoder = new TextEncoder();
   for await (const chunk of chunks) {

@@ -83,6 +83,6 @@ Deno.test("read explains itself", async () => {
   strictEqual(none.code, 1);
   ok(none.errors.includes("no path given"));
   const wrong = await run("--quiet", "data/articles");
-  strictEqual(wrong.code, 1);
+  strictEqual(wrong.code, 2);
   ok(wrong.errors.includes("--quiet"));
 });
