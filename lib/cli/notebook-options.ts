@@ -2,6 +2,7 @@ import { dirname, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { DatelineError } from "../errors.ts";
 import { listNotebooks, type NotebookFile } from "../notebook/notebook-folder.ts";
+import { readSettings } from "./parameter-settings.ts";
 import { fromUser } from "./user-path.ts";
 
 /** Options of the commands that run notebooks. */
@@ -38,6 +39,10 @@ export interface NotebookPlan {
   readonly root: string;
   /** Absolute path of the corpus that was asked for, or null for the notebooks' own. */
   readonly corpus: string | null;
+  /** Values for the notebooks' parameters, by their names. */
+  readonly settings: ReadonlyMap<string, string>;
+  /** Whether corpus or parameters are others than the notebooks' own. */
+  readonly overridden: boolean;
   /** Environment of the kernels. */
   readonly env: Record<string, string>;
   /** Milliseconds. */
@@ -48,20 +53,26 @@ export interface NotebookPlan {
 
 /**
  * What the options ask for. Paths are relative to the folder in which the user typed the
- * command. Throws a `DatelineError` if a folder, a notebook or the corpus is missing, or if
- * the timeout is no positive number.
+ * command. Throws a `DatelineError` if a folder, a notebook or the corpus is missing, if the
+ * timeout is no positive number, or if a setting cannot be read. The setting `corpus` is the
+ * corpus; which others the notebooks know is found when they are read.
  */
 export async function planNotebooks(values: {
   corpus?: string | undefined;
   notebooks?: string | undefined;
   only?: string[] | undefined;
   timeout?: string | undefined;
+  set?: string[] | undefined;
 }): Promise<NotebookPlan> {
   const folder = values.notebooks === undefined
     ? `${PROJECT}/notebooks`
     : fromUser(values.notebooks);
   const files = await listNotebooks(folder, values.only);
-  const asked = values.corpus ?? Deno.env.get(CORPUS_VARIABLE);
+  const settings = readSettings(values.set ?? []);
+  const asked = values.corpus ?? settings.get("corpus") ?? Deno.env.get(CORPUS_VARIABLE);
+  if (values.corpus !== undefined && settings.has("corpus")) {
+    throw new DatelineError("Cannot set corpus twice: --corpus or --set is accepted");
+  }
   const corpus = asked ? fromUser(asked) : null;
   if (corpus !== null) await requirePath(corpus, asked!);
   return {
@@ -69,6 +80,8 @@ export async function planNotebooks(values: {
     folder,
     root: dirname(folder),
     corpus,
+    settings,
+    overridden: corpus !== null || settings.size > 0,
     env: corpus === null ? {} : { [CORPUS_VARIABLE]: corpus },
     cellTimeout: timeoutFrom(values.timeout ?? "120"),
     jobs: navigator.hardwareConcurrency,

@@ -26,19 +26,25 @@ const HELP = `
 Analyses the corpus, runs the notebooks top to bottom in fresh Deno kernels, saves them with
 their outputs, and writes the site: pages, charts as SVG and PNG, tables as CSV.
 
-With another corpus than the notebooks' own, the notebooks' files are left alone; the ones
-that were run lie in the site's notebooks folder.
+With another corpus or other parameters than the notebooks' own, the notebooks' files are
+left alone; the ones that were run lie in the site's notebooks folder.
 
 Usage: deno task render [OPTIONS]
 
 ${NOTEBOOK_OPTIONS_HELP}
+  --set KEY=VALUE   a constant of the notebooks' cells tagged "parameters"; can be repeated
   --out PATH        the folder of the site, which is replaced as a whole (dist)
   --help            print this`;
+
+const RENDER_OPTIONS = {
+  out: { type: "string" },
+  set: { type: "string", multiple: true },
+} as const;
 
 type Site = ReadonlyMap<string, string | Uint8Array>;
 
 await runCommand(
-  { help: HELP, options: { ...NOTEBOOK_OPTIONS, out: { type: "string" } } },
+  { help: HELP, options: { ...NOTEBOOK_OPTIONS, ...RENDER_OPTIONS } },
   async ({ values }) => {
     const start = performance.now();
     const plan = await planNotebooks(values);
@@ -65,11 +71,11 @@ function reportProblems({ problems }: Corpus): void {
 }
 
 /**
- * Notebooks that were run on somebody's own corpus are no news for the files, and what was
+ * Notebooks that were run with somebody's own input are no news for the files, and what was
  * typed into a file while it ran must not be lost.
  */
 async function saveInPlace(plan: NotebookPlan, { file, committed, fresh }: RanNotebook) {
-  if (plan.corpus !== null) return;
+  if (plan.overridden) return;
   const now = await readNotebook(file.path);
   if (formatNotebook(now) !== formatNotebook(committed)) {
     throw new DatelineError(
@@ -91,7 +97,7 @@ async function siteNotebooks(
   runs: readonly RanNotebook[],
 ): Promise<NamedNotebook[]> {
   const fresh = new Map(runs.map((run) => [run.file.name, run.fresh]));
-  const files = plan.corpus === null ? await listNotebooks(plan.folder) : plan.files;
+  const files = plan.overridden ? plan.files : await listNotebooks(plan.folder);
   return Promise.all(files.map(async ({ name, path }) => ({
     name,
     notebook: fresh.get(name) ?? await readNotebook(path),

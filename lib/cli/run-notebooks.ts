@@ -8,7 +8,9 @@ import {
 } from "../notebook/run-notebook.ts";
 import { runSideBySide } from "../notebook/run-side-by-side.ts";
 import type { Notebook } from "../model/notebook.ts";
+import { setParameters } from "../notebook/parameters.ts";
 import { forUser, type NotebookPlan } from "./notebook-options.ts";
+import { requireKnownKeys } from "./parameter-settings.ts";
 import { Progress } from "./progress.ts";
 
 /** A notebook as it stands in its file and as a fresh kernel gives it. */
@@ -21,7 +23,8 @@ export interface RanNotebook {
 /**
  * Runs the notebooks of a plan, each in a fresh kernel, and shows the progress. Null if one
  * failed: then the cell, its source and the error stand on standard error and the half-run
- * notebook is kept. Throws a `DatelineError` before anything runs if a file is no notebook.
+ * notebook is kept. Throws a `DatelineError` before anything runs if a file is no notebook or
+ * has no parameter that is to be set.
  *
  * @param done Called with each notebook that ran to its end.
  */
@@ -32,6 +35,10 @@ export async function runNotebooks(
   const notebooks = await Promise.all(
     plan.files.map(async (file) => ({ file, committed: await readNotebook(file.path) })),
   );
+  requireKnownKeys(plan.settings.keys(), notebooks.map(({ committed }) => committed));
+  const asked = (notebook: Notebook) =>
+    setParameters(notebook, withoutCorpus(plan.settings));
+  for (const { committed } of notebooks) asked(committed);
   stopKernelsOnInterrupt();
   const progress = new Progress();
   const runs = await runSideBySide(
@@ -39,7 +46,7 @@ export async function runNotebooks(
     plan.jobs,
     async ({ file, committed }) => {
       const start = performance.now();
-      const { notebook: fresh, failure } = await runNotebook(committed, {
+      const { notebook: fresh, failure } = await runNotebook(asked(committed), {
         ...plan,
         onCell: (cell) => progress.cell(file.name, cell),
       });
@@ -58,6 +65,11 @@ export async function runNotebooks(
     (run) => run === null,
   );
   return runs.every((run) => run !== null) ? runs : null;
+}
+
+/** The corpus comes to the notebooks by their environment, so that no path stands in them. */
+function withoutCorpus(settings: ReadonlyMap<string, string>): Map<string, string> {
+  return new Map([...settings].filter(([key]) => key !== "corpus"));
 }
 
 async function reportFailure(

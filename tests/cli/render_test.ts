@@ -178,3 +178,26 @@ Deno.test("render goes on after an article that cannot be read, and says so", as
   match(stdout, /1 articles/);
   strictEqual(code, 0);
 });
+
+Deno.test("render --set sets parameters and leaves the notebooks' files alone", async () => {
+  const notebook = notebookOf("const year = 2024;", "`the year ${year + 1}`");
+  notebook.cells[0]!.metadata.tags = ["parameters"];
+  await using kit = await project({ "01-a.ipynb": notebook });
+  const path = join(kit.folder, "01-a.ipynb");
+  const before = await Deno.readTextFile(path);
+  const { code, stderr } = await kit.render("--set", "year=1999");
+  strictEqual(code, 0, stderr);
+  strictEqual(await Deno.readTextFile(path), before);
+  const run = await readNotebook(join(kit.out, "notebooks/01-a.ipynb"));
+  deepStrictEqual(outputsOf(run).map(resultTexts), [[], [], [['"the year 2000"']]]);
+
+  const unknown = await kit.render("--set", "yaer=1999");
+  match(
+    unknown.stderr,
+    /^Cannot set yaer: the notebooks have no such parameter; year is accepted\n$/,
+  );
+  strictEqual(unknown.code, 1);
+  const wrong = await kit.render("--set", "year=soon");
+  match(wrong.stderr, /^Cannot set year to "soon": its default is a number/);
+  strictEqual(wrong.code, 1);
+});
