@@ -5,6 +5,8 @@
  * @module
  */
 import { Readability } from "@mozilla/readability";
+import { DatelineError } from "../errors.ts";
+import { reasonOf } from "../read/failure.ts";
 import { decodeBytes } from "../read/encoding.ts";
 import { parsePage } from "../read/html-body.ts";
 import { declaredCharset, readHtml } from "../read/html.ts";
@@ -113,8 +115,7 @@ export function segmentScores(counts: SegmentCounts): SegmentScores {
 
 /** Reads the annotations of a folder that holds `evaldata.json`, sorted by address. */
 export async function readAnnotations(folder: string): Promise<AnnotatedPage[]> {
-  const text = await Deno.readTextFile(`${folder}/evaldata.json`);
-  const entries = Object.entries(JSON.parse(text) as Record<string, RawAnnotation>);
+  const entries = Object.entries(await readEvaldata(`${folder}/evaldata.json`));
   return entries.map(([url, raw]) => ({
     url,
     file: raw.file,
@@ -124,6 +125,18 @@ export async function readAnnotations(folder: string): Promise<AnnotatedPage[]> 
     author: raw.author || null,
     date: raw.date || null,
   })).sort((a, b) => a.url < b.url ? -1 : 1);
+}
+
+async function readEvaldata(path: string): Promise<Record<string, RawAnnotation>> {
+  try {
+    return JSON.parse(await Deno.readTextFile(path)) as Record<string, RawAnnotation>;
+  } catch (error) {
+    const reason = error instanceof SyntaxError ? "it is not JSON" : reasonOf(error);
+    throw new DatelineError(
+      `Cannot score pages: ${path}: ${reason}; give a folder that holds evaldata.json and ` +
+        "its pages in cache/ and eval/",
+    );
+  }
 }
 
 interface RawAnnotation {
