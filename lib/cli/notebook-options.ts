@@ -73,8 +73,7 @@ export async function planNotebooks(values: {
   if (values.corpus !== undefined && settings.has("corpus")) {
     throw new DatelineError("Cannot set corpus twice: --corpus or --set is accepted");
   }
-  const corpus = asked ? fromUser(asked) : null;
-  if (corpus !== null) await requirePath(corpus, asked!);
+  const corpus = asked ? await requireCorpus(asked) : null;
   return {
     files,
     folder,
@@ -94,9 +93,12 @@ export function forUser(path: string): string {
   return short.startsWith("..") ? path : short || ".";
 }
 
-async function requirePath(path: string, asked: string): Promise<void> {
+/** The absolute path of a corpus; throws a `DatelineError` if there is nothing. */
+export async function requireCorpus(asked: string): Promise<string> {
+  const path = fromUser(asked);
   try {
     await Deno.stat(path);
+    return path;
   } catch (error) {
     throw new DatelineError(
       `Cannot read the corpus ${asked}: there is no such file or folder; ` +

@@ -69,7 +69,7 @@ function typeOf(literal: string): Parameter["type"] {
 function parse(text: string, name: string, type: Parameter["type"]): unknown {
   if (type === "text") return text;
   const value = parseJson(text);
-  const fits = type === "JSON" ? value !== undefined : typeof value === type;
+  const fits = type === "JSON" ? value !== undefined : KINDS[type](value);
   if (fits) return value;
   throw new DatelineError(
     `Cannot set ${name} to "${text}": its default is ${ACCEPTED[type]}, which is accepted`,
@@ -77,6 +77,11 @@ function parse(text: string, name: string, type: Parameter["type"]): unknown {
 }
 
 const ACCEPTED = { number: "a number", boolean: "true or false", JSON: "JSON" } as const;
+
+const KINDS = {
+  number: (value: unknown) => typeof value === "number",
+  boolean: (value: unknown) => typeof value === "boolean",
+};
 
 function parseJson(text: string): unknown {
   try {
