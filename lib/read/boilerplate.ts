@@ -67,9 +67,9 @@ export function markBoilerplate(zones: LineZones): readonly (BoilerplateKind | n
 }
 
 function isStructural(line: Line): boolean {
-  if (line.words.length === 0) return false;
+  if (line.hashes.length === 0) return false;
   if (URL_ALONE.test(line.text) || HASHTAGS.test(line.text)) return true;
-  if (BREADCRUMB.test(line.text) && line.words.length > 1) return true;
+  if (BREADCRUMB.test(line.text) && line.hashes.length > 1) return true;
   return line.text.length < LONGEST_MENU &&
     (line.text.match(SEPARATOR)?.length ?? 0) >= MENU_SEPARATORS;
 }
@@ -82,9 +82,9 @@ function isPlausible(kind: BoilerplateKind, line: Line, prose: boolean): boolean
     case "link":
     case "gallery":
     case "share":
-      return !prose || (line.words.length <= LINK_WORDS && addressesReader(line));
+      return !prose || (line.hashes.length <= LINK_WORDS && addressesReader(line));
     case "source":
-      return line.words.length <= LINK_WORDS;
+      return line.hashes.length <= LINK_WORDS;
     default:
       return true;
   }
@@ -181,10 +181,10 @@ function extend(
 }
 
 const continuesPlea: LineTest = (line) => addressesReader(line);
-const isShortLabel: LineTest = (line, prose) => !prose && line.words.length <= SHORT_LABEL;
+const isShortLabel: LineTest = (line, prose) => !prose && line.hashes.length <= SHORT_LABEL;
 const isLink: LineTest = (line, prose) =>
-  line.words.length <= 2 * LINK_WORDS && (!prose || breaksOff(line)) &&
-  (line.words.length <= SHORT_LABEL || !endsLikeSentence(line) || breaksOff(line));
+  line.hashes.length <= 2 * LINK_WORDS && (!prose || breaksOff(line)) &&
+  (line.hashes.length <= SHORT_LABEL || !endsLikeSentence(line) || breaksOff(line));
 
 /** Marks short labels between clutter, and what is no sentence after it at the end. */
 function closeGaps(zones: LineZones): void {
@@ -197,7 +197,7 @@ function closeGaps(zones: LineZones): void {
     if (marked || endsLikeSentence(line)) return;
     const sandwiched = index > 0 && !zones.isFree(index - 1) &&
       index + 1 < lines.length && !zones.isFree(index + 1) &&
-      line.words.length <= SANDWICHED_WORDS;
+      line.hashes.length <= SANDWICHED_WORDS;
     if (last >= 0 && (inTail || sandwiched)) zones.mark(index, "boilerplate");
   });
 }

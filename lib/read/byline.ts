@@ -31,7 +31,7 @@ const AUTHOR_END =
 
 /** Reads a line as a by-line: names, dates, "5 min read"; null if it is something else. */
 export function readByline(line: Line): Byline | null {
-  if (line.words.length === 0 || line.words.length > LONGEST_BYLINE) return null;
+  if (line.hashes.length === 0 || line.hashes.length > LONGEST_BYLINE) return null;
   const kind = cues.find(line);
   const dates = findWrittenDates(line.text);
   if (kind === "author" || kind === "editor") {
@@ -68,7 +68,7 @@ function startsLikeName(line: Line): boolean {
   const [cue] = line.text.match(/^[\p{L} ]*?\b(?:by|authors?)\b\s*:?\s*/iu) ?? [""];
   const rest = line.text.slice(cue.length);
   if (/^\d/.test(rest)) return false;
-  return /^[\p{Lu}@]/u.test(rest) || (rest.length > 0 && line.words.length <= 4);
+  return /^[\p{Lu}@]/u.test(rest) || (rest.length > 0 && line.hashes.length <= 4);
 }
 
 /** The words of a line without its dates, times and weekdays. */

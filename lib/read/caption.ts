@@ -20,12 +20,12 @@ export function markCaptions(
 
 /** True if the line gives only who made the picture, so that its caption is elsewhere. */
 function isBareCredit(zones: LineZones, index: number): boolean {
-  return zones.lines[index]!.words.length <= 8;
+  return zones.lines[index]!.hashes.length <= 8;
 }
 
 function markCaptionAbove(zones: LineZones, index: number): void {
   const line = zones.lines[index];
   if (line === undefined || !zones.isFree(index)) return;
-  if (line.words.length > LONGEST_CAPTION || SENTENCE_BREAK.test(line.text)) return;
+  if (line.hashes.length > LONGEST_CAPTION || SENTENCE_BREAK.test(line.text)) return;
   zones.mark(index, "caption");
 }

@@ -1,5 +1,12 @@
 import { parse } from "@std/csv";
 import { isOutletName } from "./outlet.ts";
+import {
+  HashFilter,
+  hashWord,
+  isNumberHash,
+  joinHashes,
+  type WordHash,
+} from "./line-words.ts";
 import { foldedWords, type Line } from "./text-lines.ts";
 
 /** Where in a line a cue's phrase has to stand. */
@@ -16,6 +23,25 @@ const WILDCARD_REACH = 8;
 /** A line longer than this is no label, whatever it ends with. */
 const LABEL_WORDS = 60;
 
+/** Tells from one or two words that no phrase opens with them. */
+class OpeningFilter {
+  /** First words of the phrases whose second word is free. */
+  readonly #words = new HashFilter();
+  readonly #pairs = new HashFilter();
+
+  add([first, second]: readonly string[]): void {
+    if (second === undefined || second === "*" || second === "#") {
+      this.#words.add(hashWord(first!));
+    } else this.#pairs.add(joinHashes(hashWord(first!), hashWord(second)));
+  }
+
+  mayOpen(hashes: readonly WordHash[], at: number): boolean {
+    const hash = hashes[at]!;
+    return this.#words.mayHave(hash) ||
+      (at + 1 < hashes.length && this.#pairs.mayHave(joinHashes(hash, hashes[at + 1]!)));
+  }
+}
+
 /**
  * Phrases that give a line away, looked up by their first word. A table has the columns
  * `phrase`, `match` and `kind`. In a phrase `#` stands for a number and `*` for one to
@@ -25,6 +51,10 @@ const LABEL_WORDS = 60;
  */
 export class CueTable<Kind extends string> {
   readonly #byFirstWord = new Map<string, Cue<Kind>[]>();
+  /** How cues open that may stand at the line's start, and those anywhere in it. */
+  readonly #atStart = new OpeningFilter();
+  readonly #anywhere = new OpeningFilter();
+  #hasNumberAnywhere = false;
 
   constructor(csv: string) {
     for (const row of parse(csv, { skipFirstRow: true })) {
@@ -34,15 +64,23 @@ export class CueTable<Kind extends string> {
       const cue = { pattern, match: row.match as CueMatch, kind: row.kind as Kind };
       const first = pattern[0]!;
       this.#byFirstWord.set(first, [...this.#byFirstWord.get(first) ?? [], cue]);
+      this.#atStart.add(pattern);
+      if (cue.match !== "within" && cue.match !== "end") continue;
+      this.#anywhere.add(pattern);
+      if (first === "#") this.#hasNumberAnywhere = true;
     }
   }
 
   /** The kind of the first cue that the line matches, or null. */
   find(line: Line): Kind | null {
-    const { words } = line;
-    for (let at = 0; at < words.length; at++) {
-      const kind = this.#findAt(line, at, words[at]!) ??
-        (isNumber(words[at]!) ? this.#findAt(line, at, "#") : null);
+    const { hashes } = line;
+    for (let at = 0; at < hashes.length; at++) {
+      const hash = hashes[at]!;
+      const number = isNumberHash(hash) && (at === 0 || this.#hasNumberAnywhere);
+      const filter = at === 0 ? this.#atStart : this.#anywhere;
+      if (!number && !filter.mayOpen(hashes, at)) continue;
+      const kind = this.#findAt(line, at, line.words[at]!) ??
+        (number ? this.#findAt(line, at, "#") : null);
       if (kind !== null) return kind;
     }
     return null;

@@ -1,4 +1,5 @@
 import { type Byline, readByline } from "./byline.ts";
+import { HashFilter, joinHashes, type WordHash } from "./line-words.ts";
 import type { LineZones } from "./line-zones.ts";
 import { isOutletName } from "./outlet.ts";
 import { addressesReader, breaksOff } from "./prose.ts";
@@ -53,32 +54,34 @@ function markTeasers(zones: LineZones): void {
 }
 
 function isRepeatedBelow(lines: readonly Line[], index: number): boolean {
-  const wanted = shingles(lines[index]!.words);
+  const wanted = shingles(lines[index]!.hashes);
   const total = wanted.size;
   if (total < SHINGLE) return false;
-  const openings = new Set(lines[index]!.words);
+  const filter = new HashFilter();
+  for (const shingle of wanted) filter.add(shingle);
   const needed = TEASER_SHARE * total;
   let reach = 0;
   for (let i = index + 1; i < lines.length && reach < TEASER_REACH; i++) {
-    const { words } = lines[i]!;
-    reach += words.length;
-    for (let at = 0; at + SHINGLE <= words.length; at++) {
-      if (!openings.has(words[at]!) || !openings.has(words[at + 1]!)) continue;
-      wanted.delete(shingleAt(words, at));
+    const { hashes } = lines[i]!;
+    reach += hashes.length;
+    for (let at = 0; at + SHINGLE <= hashes.length; at++) {
+      const shingle = shingleAt(hashes, at);
+      if (filter.mayHave(shingle)) wanted.delete(shingle);
     }
     if (total - wanted.size >= needed) return true;
   }
   return false;
 }
 
-function shingles(words: readonly string[]): Set<string> {
-  const found = new Set<string>();
-  for (let at = 0; at + SHINGLE <= words.length; at++) found.add(shingleAt(words, at));
+function shingles(hashes: readonly WordHash[]): Set<number> {
+  const found = new Set<number>();
+  for (let at = 0; at + SHINGLE <= hashes.length; at++) found.add(shingleAt(hashes, at));
   return found;
 }
 
-function shingleAt(words: readonly string[], at: number): string {
-  return `${words[at]} ${words[at + 1]} ${words[at + 2]}`;
+/** One number for three words in a row. */
+function shingleAt(hashes: readonly WordHash[], at: number): number {
+  return joinHashes(joinHashes(hashes[at]!, hashes[at + 1]!), hashes[at + 2]!);
 }
 
 function findBylines(zones: LineZones): { line: number; byline: Byline }[] {
@@ -119,17 +122,17 @@ function findTitle(zones: LineZones, end: number, bylines: Header["bylines"]): n
   }
   const dated = candidates.filter((index) => !unlabelled.has(index));
   const full = (list: readonly number[]) =>
-    list.find((index) => zones.lines[index]!.words.length > LABEL_WORDS);
+    list.find((index) => zones.lines[index]!.hashes.length > LABEL_WORDS);
   return full(dated) ?? dated[0] ?? candidates[0] ?? -1;
 }
 
 function isHeadline(line: Line): boolean {
-  return line.words.length >= SHORTEST_TITLE && line.words.length <= LONGEST_TITLE &&
+  return line.hashes.length >= SHORTEST_TITLE && line.hashes.length <= LONGEST_TITLE &&
     !/[.,;:]["'”’]?$/.test(line.text);
 }
 
 function isQuestion(line: Line): boolean {
-  return line.words.length <= 25 && /[?!]["'”’]?$/.test(line.text);
+  return line.hashes.length <= 25 && /[?!]["'”’]?$/.test(line.text);
 }
 
 /** True for a question that opens the text and has more text below it. */
@@ -146,7 +149,7 @@ function markAboveTitle(zones: LineZones, title: number): string | null {
     if (!zones.isFree(i) || zones.isProse[i]) continue;
     if (isOutletName(line.text)) outlet ??= line.text;
     const slogan = outlet !== null && (breaksOff(line) || addressesReader(line));
-    const label = line.words.length <= LABEL_WORDS;
+    const label = line.hashes.length <= LABEL_WORDS;
     if (outlet === line.text || slogan || label) zones.mark(i, "boilerplate");
   }
   return outlet;
@@ -157,11 +160,11 @@ function markRepeatedTitles(zones: LineZones, title: number, end: number): void 
   const words = new Set(zones.lines[title]!.words);
   for (let i = title + 1; i < end; i++) {
     const line = zones.lines[i]!;
-    if (!zones.isFree(i) || zones.isProse[i] || line.words.length < SHORTEST_TITLE) {
+    if (!zones.isFree(i) || zones.isProse[i] || line.hashes.length < SHORTEST_TITLE) {
       continue;
     }
     const shared = line.words.filter((word) => words.has(word)).length;
-    const same = shared >= SAME_TITLE * Math.min(words.size, line.words.length);
+    const same = shared >= SAME_TITLE * Math.min(words.size, line.hashes.length);
     if (same || zones.kinds[i + 1] === "byline") zones.mark(i, "title");
   }
 }

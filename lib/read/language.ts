@@ -1,12 +1,14 @@
 import functionWordsCsv from "../../data/language/function-words.csv" with { type: "text" };
 import { parse } from "@std/csv";
-import { foldedWords } from "./text-lines.ts";
+import { HashFilter, hashWord, hashWords, type WordHash } from "./line-words.ts";
 
 /** Languages of each function word. */
-const languagesOf = new Map<string, string[]>();
+const languagesOf = new Map<WordHash, string[]>();
+const functionWords = new HashFilter();
 for (const { language, words } of parse(functionWordsCsv, { skipFirstRow: true })) {
-  for (const word of words!.split(" ")) {
+  for (const word of words!.split(" ").map(hashWord)) {
     languagesOf.set(word, [...languagesOf.get(word) ?? [], language!]);
+    functionWords.add(word);
   }
 }
 
@@ -47,10 +49,11 @@ export function detectLanguage(text: string): string | null {
   const sample = text.slice(0, SAMPLE);
   const script = scriptLanguage(sample);
   if (script !== null) return script;
-  const words = foldedWords(sample);
+  const words = hashWords(sample);
   if (words.length < ENOUGH_WORDS) return null;
   const hits = new Map<string, number>();
   for (const word of words) {
+    if (!functionWords.mayHave(word)) continue;
     for (const language of languagesOf.get(word) ?? []) {
       hits.set(language, (hits.get(language) ?? 0) + 1);
     }
@@ -65,6 +68,7 @@ export function detectLanguage(text: string): string | null {
 const TABLED = /[^\p{Script=Latin}\p{Script=Cyrillic}\P{L}]/gu;
 
 function scriptLanguage(sample: string): string | null {
+  if (!hasFarCharacters(sample)) return null;
   const other = sample.match(TABLED)?.length ?? 0;
   if (other < ENOUGH_WORDS) return null;
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
@@ -75,4 +79,14 @@ function scriptLanguage(sample: string): string | null {
     if (language === "ja" && found >= 0.1 * letters) return language;
   }
   return null;
+}
+
+/** True unless nearly all characters stand where Latin and punctuation do. */
+function hasFarCharacters(sample: string): boolean {
+  let far = 0;
+  for (let i = 0; i < sample.length; i++) {
+    const code = sample.charCodeAt(i);
+    if (code >= 0x370 && (code < 0x2000 || code > 0x206f)) far++;
+  }
+  return far >= ENOUGH_WORDS;
 }

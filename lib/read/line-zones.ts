@@ -50,7 +50,7 @@ export class LineZones {
   proseWords(from: number, to: number): number {
     let count = 0;
     for (let i = from; i < to; i++) {
-      if (this.isProse[i] && this.isFree(i)) count += this.lines[i]!.words.length;
+      if (this.isProse[i] && this.isFree(i)) count += this.lines[i]!.hashes.length;
     }
     return count;
   }

@@ -7,11 +7,13 @@ const ENDS_LIKE_SENTENCE = /[.!?…:;,][\s"'”’»)\]]*$|[.!?…]\s*\[\d+\]$/;
 /** What can stand at a sentence's end: its mark, quote marks, brackets, a reference. */
 const ENDING = 12;
 const QUOTED = /["“«„][^"”»“]*["”»“]?/g;
-const READER = /^(?:you|your|yours|we|our|us|me|you'll|you're|you've|we're|we've|we'll)$/;
+const READER = new Set(
+  "you your yours we our us me you'll you're you've we're we've we'll".split(" "),
+);
 
 /** True for a line that reads as a sentence or more, unlike a headline or a label. */
 export function isProse(line: Line): boolean {
-  const { length } = line.words;
+  const { length } = line.hashes;
   if (length >= LONG_LINE) return true;
   return length >= SHORT_SENTENCE && endsLikeSentence(line);
 }
@@ -28,7 +30,7 @@ export function breaksOff(line: Line): boolean {
 
 /** True if the line speaks to its reader outside of anything that it quotes. */
 export function addressesReader(line: Line): boolean {
-  if (!line.words.some((word) => READER.test(word))) return false;
+  if (!line.words.some((word) => READER.has(word))) return false;
   const unquoted = line.text.replace(QUOTED, " ").toLowerCase().replace(/’/g, "'");
-  return (unquoted.match(/[\p{L}']+/gu) ?? []).some((word) => READER.test(word));
+  return (unquoted.match(/[\p{L}']+/gu) ?? []).some((word) => READER.has(word));
 }

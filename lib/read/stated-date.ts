@@ -29,13 +29,13 @@ const COMPACT = /(?<!\d)(?<year>20\d\d)(?<month>0[1-9]|1[0-2])(?<day>[0-3]\d)(?!
 const NUMERIC =
   /(?<!\d)(?<!\d[./])(?<first>\d\d?)(?<mark>[-/.])\s?(?<second>\d\d?)\k<mark>\s?(?<year>(?:19|20)\d\d|\d\d)(?!\d|[./]\d)/g;
 const DAY_MONTH =
-  /(?<!\d)(?<day>\d\d?)(?:st|nd|rd|th|er|º|ª|\.)?[\s.,-]{0,3}(?:of |de |d')?(?<name>\p{L}{3,12})\.?[\s.,-]{0,3}(?:de |del |d')?(?<year>(?:19|20)\d\d)(?!\d)/giu;
+  /(?<!\d)(?<day>\d\d?)(?:st|nd|rd|th|er|ST|ND|RD|TH|º|ª|\.)?[\s.,-]{0,3}(?:of |OF |de |DE |d')?(?<name>\p{L}{3,12})\.?[\s.,-]{0,3}(?:de |del |DE |DEL |d')?(?<year>(?:19|20)\d\d)(?!\d)/gu;
 const MONTH_DAY =
-  /(?<!\p{L})(?<name>\p{L}{3,12})\.?[\s.]{0,2}(?<day>\d\d?)(?:st|nd|rd|th)?[\s.,]{1,3}(?<year>(?:19|20)\d\d)(?!\d)/giu;
-const MONTH_YEAR = /(?<!\p{L})(?<name>\p{L}{3,12})\.?,? (?<year>(?:19|20)\d\d)(?!\d)/giu;
+  /(?<!\p{L})(?<name>\p{L}{3,12})\.?[\s.]{0,2}(?<day>\d\d?)(?:st|nd|rd|th|ST|ND|RD|TH)?[\s.,]{1,3}(?<year>(?:19|20)\d\d)(?!\d)/gu;
+const MONTH_YEAR = /(?<!\p{L})(?<name>\p{L}{3,12})\.?,? (?<year>(?:19|20)\d\d)(?!\d)/gu;
 
-/** Every notation has a year of two digits at least. */
-const DIGITS = /\d\d/;
+/** Every notation has a year of four digits or three numbers with marks between them. */
+const YEAR = /(?:19|20)\d\d|\d[-/.]\s?\d\d?[-/.]/;
 
 type Groups = Record<string, string | undefined>;
 interface Reading {
@@ -72,7 +72,7 @@ const notations: readonly [RegExp, (groups: Groups) => Reading | null][] = [
  */
 export function findWrittenDates(text: string): WrittenDate[] {
   const found: WrittenDate[] = [];
-  if (!DIGITS.test(text)) return found;
+  if (!YEAR.test(text)) return found;
   for (const [pattern, read] of notations) {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {

@@ -1,4 +1,5 @@
 import type { Span } from "../model.ts";
+import { foldedWords, hashWords, type WordHash } from "./line-words.ts";
 
 /** A line of a plain text: a headline, a paragraph, a label. Blank lines are left out. */
 export interface Line extends Span {
@@ -6,18 +7,33 @@ export interface Line extends Span {
   readonly text: string;
   /** Its words in lower case with plain apostrophes; `©` counts as a word. */
   readonly words: readonly string[];
+  /** A number for each word, at hand without making the words. */
+  readonly hashes: readonly WordHash[];
   /** True if a blank line or the start of the text stands before it. */
   readonly opensParagraph: boolean;
 }
 
-const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*|©/gu;
-const CURLY_APOSTROPHE = /’/g;
 /** Longest line that an editor or a mail program breaks prose into. */
 const WRAP_WIDTH = 100;
 
-/** The words of a text as cues are written: lower case, plain apostrophes. */
-export function foldedWords(text: string): string[] {
-  return text.toLowerCase().replace(CURLY_APOSTROPHE, "'").match(WORD) ?? [];
+export { foldedWords };
+
+class TextLine implements Line {
+  readonly hashes: readonly WordHash[];
+  #words: readonly string[] | null = null;
+
+  constructor(
+    readonly text: string,
+    readonly start: number,
+    readonly end: number,
+    readonly opensParagraph: boolean,
+  ) {
+    this.hashes = hashWords(text);
+  }
+
+  get words(): readonly string[] {
+    return this.#words ??= foldedWords(this.text);
+  }
 }
 
 /**
@@ -27,10 +43,9 @@ export function foldedWords(text: string): string[] {
 export function splitLines(text: string): Line[] {
   const spans = lineSpans(text);
   const joined = isWrapped(text, spans) ? joinParagraphs(spans) : spans;
-  return joined.map(({ start, end, opensParagraph }) => {
-    const line = text.slice(start, end);
-    return { start, end, opensParagraph, text: line, words: foldedWords(line) };
-  });
+  return joined.map(({ start, end, opensParagraph }) =>
+    new TextLine(text.slice(start, end), start, end, opensParagraph)
+  );
 }
 
 interface LineSpan extends Span {
