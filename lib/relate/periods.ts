@@ -6,7 +6,10 @@ import { tenseOf } from "./tenses.ts";
 
 /** Words after which a time is what a figure is compared with, and not its own. */
 const COMPARISON =
-  /\b(?:from|than|since|over|against|versus|vs\.?|compared (?:with|to)|on)\s*$/i;
+  /\b(?:from|than|since|over|against|versus|vs\.?|compared (?:with|to)|on)\s*(?:in\s*)?$/i;
+/** The same for levels, which a time can be counted from or since. */
+const CONTRAST = /\b(?:than|against|versus|vs\.?|compared (?:with|to))\s*(?:in\s*)?$/i;
+
 /**
  * For each figure the index of the time expression that says for which period it holds, or
  * null: the nearest date of its sentence, counting clause breaks between them as distance.
@@ -24,7 +27,7 @@ export function timeFigures(
   const own = carryOver(
     extraction,
     measures,
-    extraction.figures.map((figure) => nearestTime(extraction, figure)),
+    extraction.figures.map((figure, index) => nearestTime(extraction, figure, index)),
   );
   return extraction.figures.map((_, index) => levelTime(extraction, index, own));
 }
@@ -57,8 +60,10 @@ function levelTime(
   index: number,
   own: readonly (number | null)[],
 ): number | null {
-  const { figures } = extraction;
+  const { figures, times, article } = extraction;
   const figure = figures[index]!;
+  const dated = own[index] ?? null;
+  if (dated !== null && isDatedBy(article.text, figure, times[dated]!)) return dated;
   for (const { role, figure: other } of nearestLinks(extraction, figure)) {
     const level = role === "target" || (role === "equivalent" && other < index);
     const time = own[other] ?? null;
@@ -77,7 +82,11 @@ function levelTime(
   return own[index] ?? null;
 }
 
-function nearestTime(extraction: Extraction, figure: FigureMention): number | null {
+function nearestTime(
+  extraction: Extraction,
+  figure: FigureMention,
+  order: number,
+): number | null {
   const sentence = passageAt(extraction.sentences, figure.start);
   if (sentence < 0 || figure.kind === "duration" || figure.kind === "age") return null;
   let best: number | null = null;
@@ -85,13 +94,37 @@ function nearestTime(extraction: Extraction, figure: FigureMention): number | nu
   for (const index of openPassages(extraction).times[sentence]!) {
     const time = extraction.times[index]!;
     if (!canDate(extraction, figure, time)) continue;
-    const distance = distanceTo(extraction.article.text, figure, time);
+    const distance = distanceTo(extraction.article.text, figure, time) +
+      (isTaken(extraction, order, time) ? TAKEN : 0);
     if (distance >= nearest) continue;
     nearest = distance;
     best = index;
   }
   return best;
 }
+
+/** How much further off, in characters, a time is that dates the figure before it. */
+const TAKEN = 30;
+const DATING = /^\s*(?:in|for|during|at|by|as of)\s*$/i;
+
+/** "From 11 percent in 2010 to 17 percent in 2012": the first year is the first one's own. */
+function isTaken(
+  { figures, article: { text } }: Extraction,
+  index: number,
+  time: TimeMention,
+): boolean {
+  const other = figures[index - 1];
+  return other !== undefined && isDatedBy(text, other, time) &&
+    LEADS_ON.test(text.slice(time.end, time.end + 8));
+}
+
+/** True if the time stands right behind the figure: "17 percent in 2012". */
+function isDatedBy(text: string, figure: FigureMention, time: TimeMention): boolean {
+  return figure.end <= time.start && time.start - figure.end < 10 &&
+    DATING.test(text.slice(figure.end, time.start));
+}
+
+const LEADS_ON = /^,?\s*(?:to|and|or)\b/i;
 
 function canDate(
   extraction: Extraction,
@@ -103,7 +136,7 @@ function canDate(
   if (time.start < figure.end && time.end > figure.start) return false;
   const { text } = extraction.article;
   const before = text.slice(Math.max(0, time.start - 16), time.start);
-  return !(isChange(figure) && COMPARISON.test(before));
+  return !(isChange(figure) ? COMPARISON : CONTRAST).test(before);
 }
 
 function isChange(figure: FigureMention): boolean {

@@ -97,3 +97,30 @@ Deno.test("timeFigures() hands no date on to what is still to come", () => {
     ["last year", null],
   );
 });
+
+Deno.test("timeFigures() leaves a date to the figure that it stands right behind", () => {
+  deepStrictEqual(
+    times("It sold between $5 in 2021 and then up to $9 in 2023.", {
+      figures: [["$5", {}], ["$9", { links: [{ role: "base", figure: 0 }] }]],
+      times: [["2021", value("2021")], ["2023", value("2023")]],
+    }),
+    ["2021", "2023"],
+  );
+  deepStrictEqual(
+    times("It went from $5 in 2021 to $9 in 2023.", {
+      figures: [["$5", { links: [{ role: "target", figure: 1 }] }], ["$9", {}]],
+      times: [["2021", value("2021")], ["2023", value("2023")]],
+    }),
+    ["2021", "2023"],
+  );
+});
+
+Deno.test("timeFigures() takes no date with which a level is contrasted", () => {
+  deepStrictEqual(
+    times("In July sales fell 2 percent compared to June, and were $8.", {
+      figures: [["2 percent", percent], ["$8", {}]],
+      times: [["July", value("2024-07")], ["June", value("2024-06")]],
+    }),
+    ["July", "July"],
+  );
+});

@@ -40,3 +40,8 @@ export const deathWords = wordClass("death-word");
 export const timeAdverbs = wordClass("time-adverb");
 export const moreWords = wordClass("more-word");
 export const comparedAges = wordClass("comparing-age");
+export const byWords = wordClass("by-word");
+/** Verbs that lead from one level to another: "went from 4% to 12%". */
+export const movingVerbs = wordClass("moving-verb");
+/** Common nouns that keep a capital only within titles: "Member States". */
+export const titledNouns = wordClass("titled-noun");

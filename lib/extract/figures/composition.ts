@@ -3,8 +3,9 @@ import type { Tokens } from "../tokens.ts";
 import { multipleFollowers, nounStops } from "./classes.ts";
 import type { Quantity, UnitReading } from "./quantity.ts";
 import type { Range } from "./ranges.ts";
+import { readPer, readPerBehindObject } from "./rates.ts";
 import { readTerm, type Scope, startsNumber, type Term } from "./terms.ts";
-import { readCount, readPer } from "./units.ts";
+import { readCount } from "./units.ts";
 
 export function quantityOf(
   tokens: Tokens,
@@ -20,20 +21,24 @@ export function quantityOf(
   let last = Math.max(right.last, unit === null ? 0 : unit.last);
   const per = unit?.kind === "count" ? readPer(tokens, last, scope.last) : null;
   if (per !== null) last = per.last;
+  // The words in between say what is measured, and are no part of the figure.
+  const behind = unit === null || unit.per !== null || per !== null
+    ? null
+    : readPerBehindObject(tokens, last, scope.last);
   const values = times(valuesOf(term, range), unit?.factor ?? 1);
   const kind = kindOf(tokens, unit, last, scope.last);
-  const rated = per !== null || unit?.per != null;
+  const rate = per?.per ?? unit?.per ?? behind?.per ?? null;
   return {
     first: term.first,
     last,
     numberFirst: term.numberFirst,
     number: term.number,
     ...values,
-    kind: rated && kind !== "money" ? "rate" : kind,
+    kind: rate !== null && kind !== "money" ? "rate" : kind,
     unit: unit?.unit ?? null,
     unitReason: null,
     ambiguous: unit?.ambiguous ?? false,
-    per: per?.per ?? unit?.per ?? null,
+    per: rate,
     bound: "exact",
     trend: "none",
     trendBy: null,

@@ -4,7 +4,7 @@ import trendNounsCsv from "../../../data/language/trend-nouns.csv" with { type: 
 import type { Bound, Trend } from "../../model.ts";
 import { isDash, isGlued, isMinus, isWord, Mark, markAt } from "../numbers/marks.ts";
 import { type PhraseMatch, PhraseTable, WordTable } from "../phrases.ts";
-import { type Tokens } from "../tokens.ts";
+import { TokenKind, type Tokens } from "../tokens.ts";
 import { articleWords, hedges, ofWords, rangeOpeners, upWords } from "./classes.ts";
 import { tableRows } from "./csv-table.ts";
 import { PhraseEndings } from "./phrase-endings.ts";
@@ -115,7 +115,8 @@ function endsInVerb(tokens: Tokens, index: number, floor: number): boolean {
 }
 
 function readTrend(tokens: Tokens, quantity: Quantity, at: number, floor: number): void {
-  const verb = trendBefore(tokens, at, floor, quantity);
+  const verb = trendBefore(tokens, at, floor, quantity) ??
+    trendOfStep(tokens, at, floor, quantity);
   const sign = verb === null ? trendOfSign(tokens, quantity) : null;
   const noun = verb === null && sign === null
     ? trendOfNoun(tokens, quantity, at, floor)
@@ -206,6 +207,18 @@ function trendBefore(
   return null;
 }
 
+/** "Cut its output by 2 million barrels": the verb has an object before the step. */
+function trendOfStep(
+  tokens: Tokens,
+  end: number,
+  floor: number,
+  quantity: Quantity,
+): Trend | null {
+  if (end - 1 < floor || !byWords.has(tokens, end - 1)) return null;
+  if (quantity.kind === "duration" || quantity.kind === "age") return null;
+  return trendInClause(tokens, end - 1, floor)?.trend ?? null;
+}
+
 /** True for "up" and "down" themselves. */
 export function isDirection(tokens: Tokens, index: number): boolean {
   return directions.has(tokens, index);
@@ -221,13 +234,28 @@ export function isTrendBefore(tokens: Tokens, end: number, floor: number): boole
   return false;
 }
 
+const CLAUSE_REACH = 12;
+
 /** True if a trend verb stands anywhere in the clause shortly before token `end`. */
 export function isTrendInClause(tokens: Tokens, end: number, floor: number): boolean {
-  for (let at = end - 1; at >= Math.max(floor, end - 8); at--) {
-    if (!isWord(tokens, at)) return false;
-    if (trends.has(tokens, at)) return true;
+  return trendInClause(tokens, end, floor) !== null;
+}
+
+/** The trend verb that stands last in the clause shortly before token `end`, or null. */
+function trendInClause(tokens: Tokens, end: number, floor: number): TrendWord | null {
+  for (let at = end - 1; at >= Math.max(floor, end - CLAUSE_REACH); at--) {
+    if (tokens.kind[at] === TokenKind.Punctuation && endsClause(markAt(tokens, at))) {
+      return null;
+    }
+    const word = isWord(tokens, at) ? trends.get(tokens, at) : undefined;
+    if (word !== undefined) return word;
   }
-  return false;
+  return null;
+}
+
+function endsClause(mark: number): boolean {
+  return mark === Mark.Comma || mark === Mark.Semicolon || mark === Mark.Colon ||
+    mark === Mark.Open || mark === Mark.Close || isDash(mark);
 }
 
 function isTo(tokens: Tokens, index: number): boolean {

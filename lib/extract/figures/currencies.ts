@@ -1,4 +1,5 @@
 import type { Article, FigureLink } from "../../model.ts";
+import { isGlued, isWord } from "../numbers/marks.ts";
 import type { Tokens } from "../tokens.ts";
 import { currencyNames, currencyOfDomain, rivalCurrencies } from "./currency-table.ts";
 import type { Quantity } from "./quantity.ts";
@@ -40,7 +41,9 @@ function namedCurrencies(tokens: Tokens): Set<string> {
   for (let at = 0; at < tokens.count; at++) {
     if (tokens.word[at] === 0) continue;
     const name = currencyNames.match(tokens, at, tokens.count);
-    if (name !== null && name.length > 1 && !name.value.ambiguous) {
+    if (name === null || name.length < 2 || name.value.ambiguous) continue;
+    // "A $5m fund" is no "A$".
+    if (isWord(tokens, at + 1) || isGlued(tokens, at + 1)) {
       named.add(name.value.code);
     }
   }

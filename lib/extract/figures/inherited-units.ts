@@ -1,6 +1,6 @@
 import { isDash, isWord, markAt } from "../numbers/marks.ts";
 import type { Tokens } from "../tokens.ts";
-import { nounStops, ofWords } from "./classes.ts";
+import { nounEnds, nounStops, ofWords } from "./classes.ts";
 import type { Quantity } from "./quantity.ts";
 
 /** How far back in the sentence the quantity may stand that gives its unit. */
@@ -35,6 +35,7 @@ function standsAlone(tokens: Tokens, bare: Quantity): boolean {
   if (next >= tokens.count || !isWord(tokens, next)) {
     return !isDash(markAt(tokens, next));
   }
+  if (nounEnds.has(tokens, next)) return true;
   return nounStops.has(tokens, next) && !ofWords.has(tokens, next);
 }
 
@@ -54,7 +55,9 @@ function mayGive(giver: Quantity, bare: Quantity): boolean {
       return !bare.number.scaled && Math.abs(to) <= 100 && bare.trend !== "none";
     case "measure":
       if (giver.unit === "point") return giver.number.fractional && bare.number.fractional;
-      return likeSize(from, to, 30) && giver.number.fractional && bare.number.fractional;
+      return likeSize(from, to, 30) &&
+        (giver.number.scaled && bare.number.scaled ||
+          giver.number.fractional && bare.number.fractional);
     default:
       return false;
   }

@@ -8,6 +8,7 @@ import {
   amountNouns,
   articleWords,
   groupWords,
+  hedges,
   nounEnds,
   nounStops,
   numberLabels,
@@ -247,7 +248,7 @@ function followsName(tokens: Tokens, term: Term, scope: Scope): boolean {
   if (before < scope.first || !isWord(tokens, before)) return false;
   if (tokens.case[before] === TokenCase.Lower) return false;
   if (term.number.length > 1 && !isVersion(term)) return false;
-  if (nounStops.has(tokens, before)) return false;
+  if (nounStops.has(tokens, before) || hedges.has(tokens, before)) return false;
   // A capital at the start of a sentence makes no name: "Police 20".
   return before > scope.first || !isBoundWord(tokens, before);
 }

@@ -10,6 +10,7 @@ import {
   ofWords,
   partitiveDeterminers,
   possessives,
+  titledNouns,
 } from "./classes.ts";
 import { isPlural, singularOf } from "./plurals.ts";
 import type { TokenRange } from "./quantity.ts";
@@ -74,8 +75,9 @@ function countedAt(
   partitive: boolean,
 ): CountedNoun {
   const text = tokenText(tokens, head);
-  // "Republicans" keeps its capital; "TWO DEAD" has none of its own.
-  const proper = tokens.case[head] === TokenCase.Capitalised;
+  // "Republicans" keeps its capital; "TWO DEAD" and "Member States" have none of their own.
+  const proper = tokens.case[head] === TokenCase.Capitalised &&
+    !titledNouns.has(tokens, head);
   const unit = isPluralAcronym(tokens, head)
     ? text.slice(0, -1)
     : singularOf(proper ? text : text.toLowerCase());

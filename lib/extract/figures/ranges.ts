@@ -3,6 +3,8 @@ import { TokenKind, type Tokens } from "../tokens.ts";
 import {
   ageWords,
   andWords,
+  byWords,
+  movingVerbs,
   orWords,
   rangeOpeners,
   rangeOrigins,
@@ -43,19 +45,15 @@ export function joinRange(
   if (joint.kind === "and" && opener?.kind !== "between") return null;
   const right = readSecond(tokens, joint.next, scope.last);
   if (right === null) return null;
-  // A change from one level to another is two figures and no range.
-  const complete = left.number.scaled || !right.number.scaled;
-  if (opener?.kind === "from" && complete) {
-    if (isTrendInClause(tokens, opener.at, floor)) return null;
+  if (isYearBesideAmount(tokens, left, right, opener !== null)) return null;
+  if (opener?.kind === "from" && isChange(tokens, left, right, opener.at, scope)) {
+    return null;
   }
-  // "Rose in 2018 to 3.9 million": the year is no end of a range.
-  const dated = isYear(tokens, left) && yearPrepositions.has(tokens, left.first - 1);
-  if (dated && opener === null && (right.number.scaled || right.unit !== null)) return null;
   if (!fits(tokens, left, right, joint.kind, scope)) return null;
   // "Rose by $2bn to $10bn" gives a change and the level that it leads to.
   const explicit = left.unit !== null && right.unit !== null;
   if (joint.kind === "to" && explicit && opener === null) {
-    if (isTrendBefore(tokens, left.first, floor)) return null;
+    if (isStep(tokens, left, floor, scope)) return null;
   }
   if (joint.kind === "or" && !isChoice(left, right)) return null;
   const low = scaledLike(left, right);
@@ -66,6 +64,52 @@ export function joinRange(
     rule: joint.kind === "times" ? "split" : "range",
     opening: opener?.at ?? left.first,
   };
+}
+
+/** A change from one level to another is two figures and no range. */
+function isChange(
+  tokens: Tokens,
+  left: Term,
+  right: Term,
+  from: number,
+  scope: Scope,
+): boolean {
+  // "From 5 to 7 million" needs the scale of the second number, and is a range.
+  if (!left.number.scaled && right.number.scaled) return false;
+  // Levels that fall can be no range: "from 609 to 490".
+  if (left.value > right.value && left.number.scaled === right.number.scaled) return true;
+  return isTrendInClause(tokens, from, scope.first) ||
+    (left.unit !== null && movesBefore(tokens, from, scope.first));
+}
+
+const MOVE_REACH = 8;
+
+/** True if the clause says that something moves: "has gone from 4% to 12%". */
+function movesBefore(tokens: Tokens, end: number, floor: number): boolean {
+  for (let at = end - 1; at >= Math.max(floor, end - MOVE_REACH); at--) {
+    if (!isWord(tokens, at)) return false;
+    if (movingVerbs.has(tokens, at)) return true;
+  }
+  return false;
+}
+
+/** "Rose by $2bn to" and "raised its forecast by $2 to": a step, and where it leads. */
+function isStep(tokens: Tokens, left: Term, floor: number, scope: Scope): boolean {
+  if (isTrendBefore(tokens, left.first, floor)) return true;
+  return byWords.has(tokens, left.first - 1) &&
+    isTrendInClause(tokens, left.first - 1, scope.first);
+}
+
+/** "Rose in May 2018 to 3.9 million", "in 2010 - 22 percent": the year ends no range. */
+function isYearBesideAmount(
+  tokens: Tokens,
+  left: Term,
+  right: Term,
+  opened: boolean,
+): boolean {
+  if (opened || left.unit !== null || !isYear(tokens, left)) return false;
+  if (right.number.scaled || right.value < left.value) return true;
+  return right.unit !== null && yearPrepositions.has(tokens, left.first - 1);
 }
 
 function jointAt(

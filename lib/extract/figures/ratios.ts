@@ -20,9 +20,16 @@ export function readRatio(tokens: Tokens, term: Term, limit: number): Term | nul
   const whole = readTerm(tokens, at, at, limit);
   const fits = whole !== null && whole.unit === null && whole.first === at &&
     whole.value > term.value && whole.value <= 1e6 && whole.number.high === null;
-  return fits && (joint.value || whole.number.form === "words" || term.value === 1)
-    ? whole
-    : null;
+  if (!fits || !(joint.value || whole.number.form === "words" || term.value === 1)) {
+    return null;
+  }
+  return isSample(term, whole) ? whole : null;
+}
+
+/** Shares are told of round wholes; "23 out of 31 drones" are two counts. */
+function isSample(part: Term, whole: Term): boolean {
+  return part.value === 1 || whole.value <= 10 || whole.value === 12 ||
+    whole.value % 100 === 0;
 }
 
 function isSmallInteger(term: Term): boolean {

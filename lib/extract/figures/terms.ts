@@ -4,7 +4,8 @@ import { type NumberReading, readNumber } from "../numbers.ts";
 import { TokenKind, type Tokens } from "../tokens.ts";
 import { articleWords } from "./classes.ts";
 import type { UnitReading } from "./quantity.ts";
-import { currencyBefore, readPer, readUnit } from "./units.ts";
+import { readMeasurePer } from "./rates.ts";
+import { currencyBefore, readUnit } from "./units.ts";
 
 /** Where to read: a sentence as a range of tokens. */
 export interface Scope {
@@ -88,7 +89,9 @@ export function readTerm(
   const after = sign === null || unit?.kind === "money" ? unit : null;
   const named = sign === null ? unit : moreExact(sign, after);
   const end = after?.last ?? numberLast;
-  const per = named === null || named.per !== null ? null : readPer(tokens, end, limit);
+  const per = named === null || named.per !== null
+    ? null
+    : readMeasurePer(tokens, end, limit);
   return {
     first: start,
     numberFirst: first,

@@ -2,21 +2,18 @@ import type { FigureKind } from "../../model.ts";
 import { isDash, isDigits, isGlued, isWord, Mark, markAt } from "../numbers/marks.ts";
 import { scales } from "../numbers/tables.ts";
 import type { NumberReading } from "../numbers.ts";
-import { TokenCase, TokenKind, type Tokens, tokenText } from "../tokens.ts";
+import { TokenCase, TokenKind, type Tokens } from "../tokens.ts";
 import {
+  articleWords,
   moneyWords,
   moreWords,
   nounStops,
   ofWords,
   partitiveDeterminers,
-  perBlockers,
-  perWords,
-  ratedNouns,
 } from "./classes.ts";
 import { boundAfterNumber } from "./cues.ts";
 import { type Currency, currencyNames, currencySignsBefore } from "./currency-table.ts";
 import { hyphenedNoun, readCountedNoun } from "./nouns.ts";
-import { singularOf } from "./plurals.ts";
 import type { UnitReading } from "./quantity.ts";
 import { type Unit, unitTable } from "./unit-table.ts";
 
@@ -51,9 +48,12 @@ function standsAlone(tokens: Tokens, index: number): boolean {
 function mayPrecede(tokens: Tokens, index: number, written: string): boolean {
   const dollar = index - 1;
   if (markAt(tokens, dollar) === 0x24 && isWord(tokens, dollar - 1)) {
-    // "Hk$" is a sign, but "it cost us $5" has a pronoun before one.
-    return written === "$" || isGlued(tokens, dollar) ||
-      tokens.case[dollar - 1] !== TokenCase.Lower;
+    if (written === "$" || isGlued(tokens, dollar)) return true;
+    // "HK $5" is a sign, but "cost us $5" has a pronoun before one and "A $5m fund" an
+    // article.
+    if (articleWords.has(tokens, dollar - 1)) return false;
+    return tokens.case[dollar - 1] !== TokenCase.Lower ||
+      tokens.end[dollar - 1]! - tokens.start[dollar - 1]! > 2;
   }
   if (isGlued(tokens, index) || !/^[A-Za-z]+$/.test(written)) return true;
   if (written.length > 2 || (written.length === 2 && /[a-z]/.test(written))) return true;
@@ -229,42 +229,4 @@ export function readCount(
     factor: 1,
     rule: "count",
   };
-}
-
-/** The denominator at token `index` ("a day", "per share", "/km"), with its end. */
-export function readPer(
-  tokens: Tokens,
-  index: number,
-  limit: number,
-): { readonly last: number; readonly per: string } | null {
-  const slash = markAt(tokens, index) === Mark.Slash && isGlued(tokens, index + 1);
-  const hyphen = isDash(markAt(tokens, index)) && isGlued(tokens, index) &&
-    isGlued(tokens, index + 1);
-  let at = hyphen ? index + 1 : index;
-  if (at + 1 >= limit) return null;
-  if (!slash && !perWords.has(tokens, at)) return null;
-  const opener = slash ? "/" : tokenText(tokens, at).toLowerCase();
-  at++;
-  if (hyphen && isDash(markAt(tokens, at))) at++;
-  if (at >= limit) return null;
-  return denominator(tokens, at, limit, opener);
-}
-
-/** After "a" and "each" only these dimensions are denominators: "a litre", "each year". */
-const RATED = new Set(["time", "length", "mass", "volume", "area", "energy"]);
-
-function denominator(tokens: Tokens, at: number, limit: number, opener: string) {
-  const unit = unitTable.match(tokens, at, limit);
-  const loose = opener === "per" || opener === "/";
-  if (unit !== null && (loose || RATED.has(unit.value.dimension))) {
-    const last = at + unit.length;
-    if (!loose && last < limit && perBlockers.has(tokens, last)) return null;
-    return { last, per: unit.value.name };
-  }
-  if (!isWord(tokens, at) || nounStops.has(tokens, at)) return null;
-  const noun = singularOf(tokenText(tokens, at).toLowerCase());
-  if (opener === "/") return null;
-  if (!loose && !ratedNouns.has(tokens, at)) return null;
-  if (loose && tokens.case[at] === TokenCase.AllCaps) return null;
-  return { last: at + 1, per: noun };
 }

@@ -120,7 +120,9 @@ function isRate(scope: Scope, index: number, end: number): boolean {
   if (has(scope, end, stretchFollowers)) return false;
   const { tokens } = scope;
   if (tokens.kind[before] !== TokenKind.Word) {
-    return tokens.kind[before] !== TokenKind.Punctuation;
+    // "Cubic metres (bcm) a year".
+    return tokens.kind[before] !== TokenKind.Punctuation ||
+      tokens.text[tokens.start[before]!] === ")";
   }
   if (tokens.case[before] !== TokenCase.Lower) return false;
   const plural = tokens.text.charCodeAt(tokens.end[before]! - 1) === LETTER_S;
