@@ -52,6 +52,12 @@ export function countWord(count: number): string {
   return NUMBERS[count] ?? String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 }
 
+/** All of some things: "the one article", "both articles", "all five articles". */
+export function allOf(count: number, singular: string, plural = `${singular}s`): string {
+  if (count === 1) return `the one ${singular}`;
+  return count === 2 ? `both ${plural}` : `all ${countWord(count)} ${plural}`;
+}
+
 /** With a capital first letter, as a sentence starts. */
 export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

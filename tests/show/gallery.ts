@@ -18,3 +18,8 @@ export function drawnWords({ svg }: Chart): string[] {
 export function chartLinks({ svg }: Chart): string[] {
   return [...svg.matchAll(/<a href="([^"]*)"/g)].map(([, href = ""]) => href);
 }
+
+/** What the marks of a drawing say when they are pointed at. */
+export function notesOf(markup: string): string[] {
+  return [...markup.matchAll(/<title>([^<]*)<\/title>/g)].map(([, words = ""]) => words);
+}

@@ -1,5 +1,6 @@
 import { strictEqual } from "node:assert/strict";
 import {
+  allOf,
   articleOrigin,
   articleTitle,
   countWord,
@@ -37,4 +38,10 @@ Deno.test("countWord() and listWords() write running text", () => {
   strictEqual(listWords([]), "none");
   strictEqual(listWords(["a", "b", "c"]), "a, b and c");
   strictEqual(listWords(["a", "b", "c", "d"], 2), "a, b and two more");
+});
+
+Deno.test("allOf() writes one, two and more", () => {
+  strictEqual(allOf(1, "story", "stories"), "the one story");
+  strictEqual(allOf(2, "story", "stories"), "both stories");
+  strictEqual(allOf(12, "article"), "all 12 articles");
 });

@@ -14,7 +14,7 @@ import { escapeMarkup } from "../markup.ts";
 import { countOf, formatCount } from "../number-format.ts";
 import { drawPlot } from "../plot-drawing.ts";
 import { type TextStyle, wrapText } from "../text-layout.ts";
-import { capitalise, countWord, listWords } from "../wording.ts";
+import { allOf, capitalise, countWord, listWords } from "../wording.ts";
 import {
   type MatrixCell,
   matrixCells,
@@ -105,9 +105,9 @@ function titleOf(
 }
 
 function shareWords(count: number, all: number): string {
-  if (all === 1) return "the one article";
-  if (count === all) return `all ${countWord(all)} articles`;
-  return `${countWord(count)} of ${countWord(all)} articles`;
+  return count === all
+    ? allOf(all, "article")
+    : `${countWord(count)} of ${countWord(all)} ${all === 1 ? "article" : "articles"}`;
 }
 
 function draw(

@@ -3,7 +3,7 @@ import { type Chart, createChart, createEmptyChart } from "../chart.ts";
 import { contradictingDays } from "../date-conflict.ts";
 import { formatDay, formatInterval } from "../day-format.ts";
 import { countOf } from "../number-format.ts";
-import { articleTitle, capitalise, countWord, listWords } from "../wording.ts";
+import { allOf, articleTitle, capitalise, countWord, listWords } from "../wording.ts";
 import { type DatedArticle, datedArticles, namedEvents } from "./dated-articles.ts";
 import { drawArticleCounts } from "./article-counts.ts";
 import { drawTimeline, type TimelineRow } from "./timeline-drawing.ts";
@@ -62,7 +62,11 @@ function titleOf({ articles }: Analysis): string {
   const unknown = count(({ published }) => published.basis === "unknown");
   const findings = [
     inferred === 0
-      ? `all ${countWord(total - unknown)} known dates are stated`
+      ? `${allOf(total - unknown, "known date")} ${
+        total - unknown === 1 ? "is" : "are"
+      } stated`
+      : inferred === total
+      ? `${allOf(total, "publication date")} had to be inferred`
       : `${countWord(inferred)} of ${
         countWord(total)
       } publication dates had to be inferred`,

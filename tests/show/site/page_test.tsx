@@ -36,7 +36,7 @@ Deno.test("renderPage() reaches the site's files from below its root", () => {
     "../assets/fonts.css",
     "../assets/style.css",
   ]);
-  strictEqual(page.querySelector("script"), null);
+  strictEqual(page.querySelectorAll("script").length, 0);
   strictEqual(page.querySelector("title")?.textContent, "One & <two> · Dateline");
   match(wordsOf(page, "footer dl") ?? "", /Data\s*0a1b/);
 });

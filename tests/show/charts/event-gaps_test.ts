@@ -1,0 +1,73 @@
+import { deepStrictEqual, match, ok, strictEqual } from "node:assert/strict";
+import type { Analysis } from "../../../lib/model.ts";
+import { eventGapsChart, eventGapsOf } from "../../../lib/show/charts/event-gaps.ts";
+import { chartLinks, drawnWords } from "../gallery.ts";
+import { bareArticle, quietAnalysis, sampleAnalysis } from "../sample-analysis.ts";
+import { sampleReference } from "../sample-knowledge.ts";
+
+const knowledge = { reference: sampleReference };
+
+/** An article of 10 October 2022 for each event day. */
+function toldOn(...days: readonly string[]): Analysis {
+  const articles = days.map((date, i) => {
+    const bare = bareArticle(`a${i}`, `Title ${i}`, "It happened.");
+    const day = "2022-10-10";
+    return {
+      ...bare,
+      published: {
+        ...bare.published,
+        basis: "stated" as const,
+        best: day,
+        earliest: day,
+        latest: day,
+      },
+      events: [{ start: 0, end: 2, event: `event-${i}`, date }],
+    };
+  });
+  return { ...quietAnalysis, articles };
+}
+
+Deno.test("eventGapsOf() measures from the event to each day that the article leaves open", () => {
+  const gaps = eventGapsOf(sampleAnalysis, sampleReference);
+  const summit = gaps.find(({ event }) => event.event === "sco-summit");
+  // From 15 September to 15 October, and 10 to 31 October at the least and most.
+  deepStrictEqual([summit?.days, summit?.least, summit?.most], [30, 25, 46]);
+});
+
+Deno.test("eventGapsChart() says how soon events are told", () => {
+  strictEqual(
+    eventGapsChart(toldOn("2022-10-09"), knowledge).title,
+    "The one dated event is told 1 day later",
+  );
+  strictEqual(
+    eventGapsChart(toldOn("2022-10-12"), knowledge).title,
+    "The one dated event is told 2 days ahead",
+  );
+  strictEqual(
+    eventGapsChart(toldOn("2022-10-10", "2022-10-07", "2022-09-10"), knowledge).title,
+    "Half of the three mentions of dated events come within 3 days of them; the last, " +
+      "30 days later",
+  );
+});
+
+Deno.test("eventGapsChart() has a row for an event, in order of days, with links", () => {
+  const chart = eventGapsChart(toldOn("2022-10-10", "2022-10-07"), knowledge);
+  const words = drawnWords(chart);
+  ok(words.indexOf("event-1") < words.indexOf("event-0"));
+  ok(words.includes("same day") && words.includes("3 days"));
+  deepStrictEqual(chartLinks(chart).sort(), [
+    "../articles/a0.html#event-0",
+    "../articles/a1.html#event-0",
+  ]);
+});
+
+Deno.test("eventGapsChart() says how many events it leaves out", () => {
+  const days = Array.from(
+    { length: 21 },
+    (_, i) => `2022-09-${String(i + 1).padStart(2, "0")}`,
+  );
+  match(
+    eventGapsChart(toldOn(...days), knowledge).subtitle,
+    /The 18 events named most; 3 more not shown\.$/,
+  );
+});
