@@ -26,7 +26,10 @@ interface Expected {
     cue?: string;
   }[];
   stances: { holder: string; target: string; label: string; in: string }[];
+  /** Stances that a careless reader finds there and a careful one does not. */
+  noStances: { holder: string; target: string; in: string }[];
   narratives: { narrative: string; in: string }[];
+  noNarratives: { narrative: string; in: string }[];
 }
 
 interface ExpectedDays {
@@ -55,7 +58,9 @@ for (const name of names) {
   Deno.test(`${name}: times`, () => checkTimes(article, expected));
   Deno.test(`${name}: quotes`, () => checkQuotes(article, expected));
   Deno.test(`${name}: stances`, () => checkStances(article, expected));
+  Deno.test(`${name}: no false stances`, () => checkNoStances(article, expected));
   Deno.test(`${name}: narratives`, () => checkNarratives(article, expected));
+  Deno.test(`${name}: no false narratives`, () => checkNoNarratives(article, expected));
 }
 
 function checkPublished({ published }: AnalyzedArticle, { published: expected }: Expected) {
@@ -154,6 +159,29 @@ function checkStances({ article, stances }: AnalyzedArticle, expected: Expected)
         JSON.stringify(near.map(({ holder, target, label }) => ({ holder, target, label })))
       }`,
     );
+  }
+}
+
+function checkNoStances({ article, stances }: AnalyzedArticle, { noStances }: Expected) {
+  for (const { in: context, holder, target } of noStances) {
+    const place = find(article.text, context);
+    const found = stances.find((stance) =>
+      overlaps(place, stance) && stance.holder === holder && stance.target === target
+    );
+    strictEqual(found?.cues.join(), undefined, `${holder} -> ${target} at ${context}`);
+  }
+}
+
+function checkNoNarratives(
+  { article, narratives }: AnalyzedArticle,
+  { noNarratives }: Expected,
+) {
+  for (const { in: context, narrative } of noNarratives) {
+    const place = find(article.text, context);
+    const found = narratives.find((instance) =>
+      overlaps(place, instance) && instance.narrative === narrative
+    );
+    strictEqual(found?.cues.join(), undefined, `${narrative} at ${context}`);
   }
 }
 

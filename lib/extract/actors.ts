@@ -50,6 +50,8 @@ class ActorFinder {
   /** The last name of the sentence, for "A and B", with the token after it. */
   private lastName: { actor: CodebookActor; end: number } | null = null;
   private skippedName = -1;
+  /** Who was named in full, by the first and the last word of the name. */
+  private readonly introduced = new Map<string, ActorName>();
   private readonly counts = new Map<string, number>();
 
   constructor(private readonly document: Document, private readonly table: ActorTable) {
@@ -105,7 +107,8 @@ class ActorFinder {
     return null;
   }
 
-  private addName(name: ActorName, start: number, end: number, floor: number): void {
+  private addName(found: ActorName, start: number, end: number, floor: number): void {
+    const name = this.meant(found, start, end);
     const role = actorRole(this.tokens, name, start, end, floor);
     const { id, kind } = name.actor;
     this.push(start, end, { actor: id, role, form: name.form, kind });
@@ -123,6 +126,17 @@ class ActorFinder {
     if (speaks || this.headsClause(start, end, floor)) {
       this.discourse.note(name.actor, this.sentence, speaks);
     }
+  }
+
+  /** After "Mao Ning" a plain "Mao" is she, and nobody else of that name. */
+  private meant(name: ActorName, start: number, end: number): ActorName {
+    if (name.actor.kind !== "person") return name;
+    const word = (at: number) =>
+      this.tokens.text.slice(this.tokens.start[at], this.tokens.end[at]);
+    if (end - start === 1) return this.introduced.get(word(start)) ?? name;
+    this.introduced.set(word(start), name);
+    this.introduced.set(word(end - 1), name);
+    return name;
   }
 
   private addReference(kind: AntecedentKind, start: number, end: number): void {

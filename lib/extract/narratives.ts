@@ -1,5 +1,6 @@
 import type { Codebook, NarrativeInstance } from "../model.ts";
 import { mentionIndex } from "./actors/mention-index.ts";
+import { SpokenOf } from "./narratives/spoken-of.ts";
 import { codebookTables } from "./codebook-tables.ts";
 import type { Document, ZonedSentence } from "./document.ts";
 import { PatternMatcher } from "./grammar/pattern-match.ts";
@@ -24,7 +25,9 @@ export function findNarratives(
   const { narratives, actors } = codebookTables(document, codebook);
   const index = mentionIndex(document.tokens, voices.actors);
   const matcher = new PatternMatcher(document.tokens, index, actors);
-  const finder = new NarrativeFinder(document, narratives, matcher, new VoiceIndex(voices));
+  const voiceIndex = new VoiceIndex(voices);
+  const spokenOf = new SpokenOf(document, index, actors);
+  const finder = new NarrativeFinder(document, narratives, matcher, voiceIndex, spokenOf);
   return document.sentences.flatMap((sentence) => finder.find(sentence));
 }
 
@@ -46,11 +49,13 @@ class NarrativeFinder {
     private readonly table: NarrativeTable,
     private readonly matcher: PatternMatcher,
     private readonly voices: VoiceIndex,
+    private readonly spokenOf: SpokenOf,
   ) {
     this.tokens = document.tokens;
   }
 
   find(sentence: ZonedSentence): NarrativeInstance[] {
+    this.spokenOf.enter(sentence);
     let tellings: Map<string, Telling[]> | null = null;
     this.matcher.within(sentence.first, sentence.last);
     for (let at = sentence.first; at < sentence.last; at++) {
@@ -59,7 +64,8 @@ class NarrativeFinder {
         if (hit === null) continue;
         tellings ??= new Map();
         const negated = isWithdrawn(this.tokens, hit.first, sentence.first);
-        const { id } = found.narrative;
+        const { id, actors } = found.narrative;
+        if (actors !== undefined && !this.spokenOf.all(actors)) continue;
         const telling = {
           found,
           first: hit.first,

@@ -6,9 +6,16 @@ import type { Document, ZonedSentence } from "./document.ts";
 import { PatternMatcher } from "./grammar/pattern-match.ts";
 import { WordClass, wordClass } from "./grammar/word-classes.ts";
 import type { CueTable } from "./stances/cue-table.ts";
-import { type CueHit, isNounUse, isPassiveUse } from "./stances/cue-use.ts";
+import {
+  type CueHit,
+  isAttributive,
+  isIntransitive,
+  isNounUse,
+  isPassiveUse,
+} from "./stances/cue-use.ts";
 import { type FoundStance, mergeStances, NEUTRAL_BELOW } from "./stances/merge.ts";
-import { isHypothetical, isWithdrawn } from "./stances/scope.ts";
+import { betweenTwo, canFace, mutual, type Pair } from "./stances/pair.ts";
+import { isCharge, isDuty, isHypothetical, isWithdrawn } from "./stances/scope.ts";
 import { actorsOf, SideFinder } from "./stances/sides.ts";
 import { type Voice, VoiceIndex, type Voices } from "./stances/voice-index.ts";
 import type { Tokens } from "./tokens.ts";
@@ -17,6 +24,8 @@ export { stanceLabel } from "./stances/merge.ts";
 
 /** What is left of a score when its cue is negated: "does not support" says less than "opposes". */
 const NEGATED = -0.8;
+/** Cues that name somebody by what he is to another. */
+const FRIENDLY = /(?:friend|ally|partner)$/;
 /** How many mentions back the friend of "his close friend" is looked for. */
 const FRIEND_REACH = 8;
 /** How much of somebody's ill will his victims show by speaking of it. */
@@ -96,11 +105,10 @@ class StanceFinder {
   private resolve(hit: CueHit): FoundStance[] {
     const { first } = this.sentence;
     if (isNounUse(hit, this.tokens, this.index, this.sentence)) return [];
+    if (isAttributive(hit, this.tokens)) return [];
     const voice = this.voices.at(this.tokens.start[hit.anchor]!);
     const negated = isWithdrawn(this.tokens, hit.first, first);
     const certainty = this.certainty(hit, voice);
-    const turned = negated !== (certainty === "denied");
-    const score = turned ? hit.cue.score * NEGATED : hit.cue.score;
     const text = this.tokens.text.slice(
       this.tokens.start[hit.first],
       this.tokens.end[hit.last - 1],
@@ -109,7 +117,7 @@ class StanceFinder {
       this.withVictim({
         holder,
         target,
-        score,
+        score: this.turned(hit.cue.score, negated, holder, voice),
         cue: text,
         rule: hit.cue.cue,
         certainty,
@@ -118,51 +126,85 @@ class StanceFinder {
     );
   }
 
+  /** Negation turns a stance round, and so does the holder himself who denies it. */
+  private turned(score: number, negated: boolean, holder: string, voice: Voice): number {
+    const denies = voice.certainty === "denied" && voice.actor !== null &&
+      stateOf(this.actors, voice.actor) === stateOf(this.actors, holder);
+    return negated !== denies ? score * NEGATED : score;
+  }
+
   private certainty(hit: CueHit, voice: Voice): Certainty {
     if (voice.certainty === "denied") return "denied";
     if (isHypothetical(this.tokens, hit.first, this.sentence.first)) return "hypothetical";
+    const { first } = this.sentence;
+    if (voice.certainty === "stated" && isCharge(this.tokens, hit.first, first)) {
+      return "reported";
+    }
     return voice.certainty;
   }
 
   /** Holders and targets as codebook ids, both ways where a stance is mutual. */
-  private pairs(hit: CueHit, voice: Voice): { holder: string; target: string }[] {
+  private pairs(hit: CueHit, voice: Voice): Pair[] {
     const { cue } = hit;
     const passive = cue.holder === "subject" && cue.target === "object" &&
       isPassiveUse(hit, this.tokens, this.sentence);
-    const holders = this.holders(hit, voice, passive);
     const targets = this.targets(hit, voice, passive);
+    const holders = this.holders(hit, voice, passive, targets[0]);
     if (cue.target === "partner") return this.partners(hit, holders);
     if (cue.holder === "author" && targets.length === 2) {
-      return this.betweenTwo(voice.actor, targets[0]!, targets[1]!);
+      return betweenTwo(this.actors, voice.actor, targets[0]!, targets[1]!);
     }
     return holders.flatMap((holder) => targets.map((target) => ({ holder, target })))
-      .filter(({ holder, target }) => this.canFace(holder, target));
+      .filter(({ holder, target }) => canFace(this.actors, holder, target));
   }
 
   /** The two sides of a mutual stance: "A and B", or the subject and whom "with" names. */
-  private partners(hit: CueHit, holders: string[]): { holder: string; target: string }[] {
-    if (holders.length === 2) return this.mutual(holders[0]!, holders[1]!);
+  private partners(hit: CueHit, holders: string[]): Pair[] {
+    if (holders.length === 2) return mutual(this.actors, holders[0]!, holders[1]!);
     const joins = (wordClass(this.tokens, hit.last - 1) & WordClass.Preposition) !== 0;
     const object = joins ? this.sides.object(hit.last, this.sentence.last) : -1;
     if (object < 0 || holders.length === 0) return [];
-    return this.mutual(holders[0]!, this.ids(object)[0]!);
+    return mutual(this.actors, holders[0]!, this.ids(object)[0]!);
   }
 
-  private holders(hit: CueHit, voice: Voice, passive: boolean): string[] {
+  private holders(
+    hit: CueHit,
+    voice: Voice,
+    passive: boolean,
+    target: string | undefined,
+  ): string[] {
     const { first, last } = this.sentence;
     if (hit.holder >= 0) return this.ids(hit.holder);
-    if (hit.cue.holder === "author") return voice.actor === null ? [] : [voice.actor];
+    // What somebody should do shows the mind of the one who says so.
+    const duty = hit.cue.holder === "subject" && isDuty(this.tokens, hit.first, first);
+    if (duty || hit.cue.holder === "author") {
+      return voice.actor === null ? [] : [voice.actor];
+    }
     if (passive) return this.idsOrNone(this.sides.agent(hit.last, last));
     if (hit.cue.holder === "object") {
       return this.idsOrNone(this.sides.object(hit.last, last));
     }
     const among = this.sides.among(hit.last, last);
-    const subject = among >= 0 ? among : this.sides.subject(hit.first, first);
+    const subject = among >= 0 ? among : this.actingSide(hit, target);
     if (subject < 0) return [];
     const own = this.ids(subject);
     if (own.length === 2) return own;
     const partner = this.sides.partner(subject, first, hit.first);
     return partner < 0 ? own : [...this.ids(partner), ...own];
+  }
+
+  /** Who acts: whom "its" before a noun means, or the cue's subject. */
+  private actingSide(hit: CueHit, target: string | undefined): number {
+    const { first } = this.sentence;
+    const owner = this.alliedOwner(hit);
+    if (owner >= 0) return this.sides.subject(this.index.first(owner), first);
+    const possessor = this.sides.possessor(hit.first, first, target);
+    return possessor >= 0 ? possessor : this.sides.subject(hit.first, first);
+  }
+
+  /** The Russia of "Belarus remains Russia's closest ally", or -1. */
+  private alliedOwner(hit: CueHit): number {
+    return FRIENDLY.test(hit.cue.cue) ? this.sides.owner(hit.first) : -1;
   }
 
   private targets(hit: CueHit, voice: Voice, passive: boolean): string[] {
@@ -171,7 +213,12 @@ class StanceFinder {
     if (hit.cue.target === "subject" || passive) {
       return this.idsOrNone(this.sides.subject(hit.first, first));
     }
-    const object = this.sides.object(hit.last, last);
+    const owner = this.alliedOwner(hit);
+    const object = owner >= 0
+      ? owner
+      : isIntransitive(hit, this.tokens)
+      ? -1
+      : this.sides.object(hit.last, last);
     if (object < 0) {
       return hit.cue.holder === "author" ? this.before(hit, voice) : this.implied(hit);
     }
@@ -193,11 +240,13 @@ class StanceFinder {
     const subject = this.sides.subject(hit.first, first);
     if (subject < 0) return [];
     const { actor, kind } = this.index.mentions[subject]!;
-    if (kind === "group") {
+    if (kind === "group" && hit.cue.words > 1) {
+      // "are concerned about inflation" has an object that the codebook lacks.
+      if ((wordClass(this.tokens, hit.last - 1) & WordClass.Preposition) !== 0) return [];
       const state = this.actors.byId.get(actor)?.state;
       return state == null ? [] : [state];
     }
-    if (!/(?:friend|ally|partner)$/.test(hit.cue.cue)) return [];
+    if (!FRIENDLY.test(hit.cue.cue)) return [];
     const side = stateOf(this.actors, actor);
     const nearest = this.index.startedBy(hit.first) - 1;
     for (let back = nearest; back >= Math.max(0, nearest - FRIEND_REACH); back--) {
@@ -209,25 +258,6 @@ class StanceFinder {
     return [];
   }
 
-  private mutual(a: string, b: string): { holder: string; target: string }[] {
-    if (!this.canFace(a, b)) return [];
-    return [{ holder: a, target: b }, { holder: b, target: a }];
-  }
-
-  /** Somebody of one side who speaks of both means the other. */
-  private betweenTwo(
-    author: string | null,
-    a: string,
-    b: string,
-  ): { holder: string; target: string }[] {
-    if (author === null) return this.mutual(a, b);
-    const side = stateOf(this.actors, author);
-    if (side === stateOf(this.actors, a)) return [{ holder: author, target: b }];
-    if (side === stateOf(this.actors, b)) return [{ holder: author, target: a }];
-    return [{ holder: author, target: a }, { holder: author, target: b }]
-      .filter(({ holder, target }) => this.canFace(holder, target));
-  }
-
   /** Adds the stance of a source who says that somebody works against his own side. */
   private withVictim(found: FoundStance, { actor, quoted }: Voice): FoundStance[] {
     const { actors } = this;
@@ -237,16 +267,11 @@ class StanceFinder {
     const side = stateOf(actors, actor);
     const ours = side === stateOf(actors, found.target);
     if (!ours || side === stateOf(actors, found.holder)) return [found];
+    // Who denies that he is wronged holds nothing against anybody.
+    if (found.certainty === "denied") return [found];
     const certainty = quoted ? "reported" : found.certainty;
     const score = found.score * VICTIM_SHARE;
     return [found, { ...found, holder: actor, target: found.holder, score, certainty }];
-  }
-
-  private canFace(holder: string, target: string): boolean {
-    if (holder === target) return false;
-    if (holder === stateOf(this.actors, target)) return false;
-    const holderOf = this.actors.byId.get(holder);
-    return holderOf?.state !== target || holderOf.kind === "group";
   }
 
   private idsOrNone(mention: number): string[] {

@@ -38,6 +38,8 @@ export interface CodebookNarrative {
   readonly id: string;
   readonly name: string;
   readonly definition: string;
+  /** Ids of actors that must all be spoken of, there or shortly before; else no condition. */
+  readonly actors?: readonly string[];
   /** Patterns that tell it. See data/codebook/README for the notation. */
   readonly tells: readonly string[];
   /** Patterns that deny it. */

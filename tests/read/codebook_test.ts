@@ -82,9 +82,15 @@ for (
       /measures\.csv, row \d+, column "actors" is "atlantis"/,
     ],
     [
+      "a narrative of an unknown actor",
+      "narratives.csv",
+      (text: string) => text + "n,N,A storyline.,atlantis,sink,,\n",
+      /narratives\.csv, row \d+, column "actors" is "atlantis"/,
+    ],
+    [
       "a narrative without patterns",
       "narratives.csv",
-      (text: string) => text + "n,N,A storyline.,,,\n",
+      (text: string) => text + "n,N,A storyline.,,,,\n",
       /narratives\.csv, row \d+, column "tells" is "".*at least one pattern/,
     ],
   ] as const

@@ -45,6 +45,30 @@ export function isNounUse(
     (WordClass.Preposition | WordClass.Auxiliary | WordClass.Conjunction)) !== 0;
 }
 
+/** "the currency weakened against": a verb of one word whose object does not follow. */
+export function isIntransitive({ cue, first, last }: CueHit, tokens: Tokens): boolean {
+  if (cue.words > 1 || last - first !== 1 || cue.holder !== "subject") return false;
+  if (cue.target !== "object" || last >= tokens.count) return false;
+  return (wordClass(tokens, last) & WordClass.Preposition) !== 0;
+}
+
+const COPULA_REACH = 5;
+
+/** "the dangerous border": a judgement of one word that is said of nobody's person. */
+export function isAttributive({ cue, first, last }: CueHit, tokens: Tokens): boolean {
+  if (cue.words > 1 || last - first !== 1) return false;
+  if (cue.holder !== "author" || cue.target !== "subject") return false;
+  for (let at = first - 1; at >= Math.max(0, first - COPULA_REACH); at--) {
+    const text = tokens.text.slice(tokens.start[at], tokens.end[at]).toLowerCase();
+    if (copula.test(text)) return false;
+    if (tokens.kind[at] === TokenKind.Punctuation && /[.;:,]/.test(text)) return true;
+  }
+  return true;
+}
+
+const copula =
+  /^(?:is|was|are|were|be|been|being|become|becomes|became|becoming|remains?|seems?|seemed|calls?|called|calling|as|'s|s|’s)$/;
+
 /** A plain verb after a form of "be"; "is opposed to" and "is wary of" are none. */
 export function isPassiveUse(
   { first, last, cue, holder, target }: CueHit,

@@ -13,10 +13,30 @@ const withdrawing = new WordTable<true>(
     .split(" ").map((word) => [word, true]),
 );
 
+/** "the right to support": what somebody can do and has not done. */
+const openings = new WordTable<true>(
+  "right chance opportunity ability option pretext excuse".split(" ")
+    .map((word) => [word, true]),
+);
+
+const duties = new WordTable<true>(
+  "should must ought shouldn mustn".split(" ").map((word) => [word, true]),
+);
+
+const accusing = new WordTable<true>(
+  "accuse accuses accused accusing suspect suspects suspected suspecting".split(" ")
+    .map((word) => [word, true]),
+);
+
+/** How far before its charge an accusation can stand, in tokens. */
+const CHARGE_REACH = 7;
+
 const notOnly = new WordTable<true>([["only", true], ["merely", true]]);
 
 /** True if a negation or "refused to" stands before token `first`, in its clause. */
 export function isWithdrawn(tokens: Tokens, first: number, floor: number): boolean {
+  // "warned Beijing against helping Moscow"
+  if (first > floor && isWord(tokens, first - 1, "against")) return true;
   const furthest = Math.max(floor, first - REACH);
   for (let at = first - 1; at >= furthest; at--) {
     const classes = wordClass(tokens, at);
@@ -32,10 +52,38 @@ export function isHypothetical(tokens: Tokens, first: number, floor: number): bo
   const furthest = Math.max(floor, first - REACH);
   for (let at = first - 1; at >= furthest; at--) {
     const classes = wordClass(tokens, at);
-    if ((classes & WordClass.Modal) !== 0) return true;
-    if (tokens.kind[at] === TokenKind.Punctuation) return false;
+    if ((classes & WordClass.Modal) !== 0 || openings.has(tokens, at)) return true;
+    // "could be derailed by his ally" does not doubt the ally.
+    if (isBy(tokens, at) || tokens.kind[at] === TokenKind.Punctuation) return false;
   }
   return false;
+}
+
+/** True if what stands at token `first` is what somebody should do, and not what he does. */
+export function isDuty(tokens: Tokens, first: number, floor: number): boolean {
+  for (let at = first - 1; at >= Math.max(floor, first - REACH); at--) {
+    if (duties.has(tokens, at)) return true;
+    if (endsScope(tokens, at, wordClass(tokens, at))) return false;
+  }
+  return false;
+}
+
+/** True if token `first` is what somebody is accused of: "accused Kyiv of provoking". */
+export function isCharge(tokens: Tokens, first: number, floor: number): boolean {
+  if (first <= floor || !isWord(tokens, first - 1, "of")) return false;
+  for (let at = first - 2; at >= Math.max(floor, first - CHARGE_REACH); at--) {
+    if (accusing.has(tokens, at)) return true;
+  }
+  return false;
+}
+
+function isBy(tokens: Tokens, at: number): boolean {
+  return isWord(tokens, at, "by");
+}
+
+function isWord(tokens: Tokens, at: number, word: string): boolean {
+  return tokens.end[at]! - tokens.start[at]! === word.length &&
+    tokens.text.startsWith(word, tokens.start[at]);
 }
 
 /** True if the sentence that ends before token `last` ends with a question mark. */

@@ -4,6 +4,7 @@ import type { MentionIndex } from "../actors/mention-index.ts";
 import { isAdverb, WordClass, wordClass } from "../grammar/word-classes.ts";
 import { WordTable } from "../phrases.ts";
 import { TokenCase, TokenKind, type Tokens } from "../tokens.ts";
+import { ClauseBounds, isDescriptive, isVerbal, textAt } from "./clause-bounds.ts";
 
 /** How far from a cue its subject and its object are looked for, in tokens. */
 const SUBJECT_REACH = 45;
@@ -25,11 +26,21 @@ const others = new WordTable<true>(
     .split(" ").map((word) => [word, true]),
 );
 
+/** "China policy" is somebody's policy toward China, and not China. */
+const topics = new WordTable<true>(
+  "policy policies strategy file question hawks watchers"
+    .split(" ").map((word) => [word, true]),
+);
+
 const among = new WordTable<true>([["among", true], ["amongst", true]]);
 
 /** Finds the actors on the two sides of a stance cue within one sentence. */
 export class SideFinder {
-  constructor(private readonly tokens: Tokens, private readonly index: MentionIndex) {}
+  private readonly bounds: ClauseBounds;
+
+  constructor(private readonly tokens: Tokens, private readonly index: MentionIndex) {
+    this.bounds = new ClauseBounds(tokens, index);
+  }
 
   /**
    * The mention that is the subject of a cue which starts at token `first`: the nearest one
@@ -40,10 +51,15 @@ export class SideFinder {
     if (!this.index.anyWithin(floor, first)) return -1;
     let fallback = -1;
     for (let at = first - 1; at >= furthest; at--) {
-      if (this.endsSearch(at)) break;
       const found = this.index.at(at);
       if (found < 0) {
-        if (this.isRelative(at, first)) return this.antecedent(at, floor);
+        if (this.bounds.isRelative(at, first)) {
+          const named = this.antecedent(at, floor);
+          // "a move that could sink them" is the move of whoever is spoken of.
+          if (named >= 0 || textAt(this.tokens, at) !== "that") return named;
+          continue;
+        }
+        if (this.bounds.endsSearch(at) || this.bounds.opensClause(at)) break;
         continue;
       }
       at = this.index.first(found);
@@ -76,8 +92,9 @@ export class SideFinder {
     return before < 0 || (wordClass(this.tokens, before) & WordClass.Preposition) === 0;
   }
 
-  /** Of "Putin's China policy" it is Putin who acts. */
+  /** Of "Putin's China policy" it is Putin who acts; "Hungary's Orban" acts himself. */
   private possessorOf(found: number, floor: number): number {
+    if (this.index.mentions[found]!.kind === "person") return found;
     const first = this.index.first(found);
     for (let at = first - 1; at >= Math.max(floor, first - NEAR); at--) {
       const other = this.index.at(at);
@@ -90,29 +107,55 @@ export class SideFinder {
     return found;
   }
 
-  /** True for the "which" of "which is being blocked", right before the cue. */
-  private isRelative(at: number, first: number): boolean {
-    return first - at <= NEAR && /^(?:who|which)$/.test(textAt(this.tokens, at));
-  }
-
+  /** Of "Chinese companies that support Moscow" the antecedent is Chinese. */
   private antecedent(relative: number, floor: number): number {
     const before = textAt(this.tokens, relative - 1) === "," ? relative - 2 : relative - 1;
-    const found = before < floor ? -1 : this.index.at(before);
-    return found >= 0 && this.canStand(found) ? found : -1;
+    if (before < floor) return -1;
+    const found = this.index.at(before);
+    if (found >= 0) return this.canStand(found) ? found : -1;
+    const modifier = before - 1 < floor ? -1 : this.index.at(before - 1);
+    return modifier >= 0 && this.index.mentions[modifier]!.role === "modifier"
+      ? modifier
+      : -1;
   }
 
   /** The mention that a cue which ends before token `last` is about, or -1. */
   object(last: number, ceiling: number): number {
     const limit = Math.min(ceiling, last + OBJECT_REACH);
-    if (!this.index.anyWithin(last, limit)) return -1;
+    if (!this.index.anyWithin(last, limit) || this.bounds.opensGerund(last)) return -1;
     for (let at = last; at < limit; at++) {
       const found = this.index.at(at);
       if (found < 0) {
-        if (this.endsObject(at, last)) return -1;
+        if (this.bounds.endsObject(at, last)) return -1;
         continue;
       }
       at = this.index.last(found) - 1;
-      if (this.canStand(found) && !this.isHarmed(found, last)) return found;
+      // Contacts "between Moscow and Washington" are welcome, and neither of the two.
+      if (textAt(this.tokens, this.index.first(found) - 1) === "between") return -1;
+      const judged = this.canStand(found) && !this.isTopic(found);
+      if (judged && !this.isHarmed(found, last)) return found;
+    }
+    return -1;
+  }
+
+  /** Whom "its" before token `at` means: the nearest side named before, but not `other`. */
+  possessor(at: number, floor: number, other: string | undefined): number {
+    if (textAt(this.tokens, at - 1) !== "its") return -1;
+    for (let back = at - 2; back >= Math.max(floor, at - SUBJECT_REACH); back--) {
+      const found = this.index.at(back);
+      if (found < 0) continue;
+      back = this.index.first(found);
+      const { kind, actor } = this.index.mentions[found]!;
+      if (kind !== "person" && actor !== other && this.canStand(found)) return found;
+    }
+    return -1;
+  }
+
+  /** The mention whose possessive stands right before token `at`, or -1. */
+  owner(at: number): number {
+    for (let back = at - 1; back >= Math.max(0, at - 2); back--) {
+      const found = this.index.at(back);
+      if (found >= 0) return isPossessive(this.tokens, this.index.last(found)) ? found : -1;
     }
     return -1;
   }
@@ -165,32 +208,49 @@ export class SideFinder {
     return !(isPossessive(this.tokens, last) && others.has(this.tokens, last + 1));
   }
 
+  private isTopic(found: number): boolean {
+    return this.index.mentions[found]!.form !== "adjective" &&
+      topics.has(this.tokens, this.index.last(found));
+  }
+
   /** Not governed by a preposition and not the object of a verb. */
   private headsClause(found: number, floor: number): boolean {
     const mention = this.index.mentions[found]!;
     let at = this.index.first(found) - 1;
-    if (at < floor || this.isBeforeAuxiliary(found)) return true;
+    if (at < floor) return true;
     if (mention.role === "modifier") return this.headsModified(found, floor);
     let definite = false;
-    while (at >= floor && this.isDescriptive(at)) {
+    while (at >= floor && isDescriptive(this.tokens, at)) {
       definite = true;
       at--;
     }
     if (at < floor) return true;
     const classes = wordClass(this.tokens, at);
-    if ((classes & WordClass.Preposition) !== 0) return this.isDetached(found, at);
+    if ((classes & WordClass.Preposition) !== 0) {
+      return this.isDetached(found, at) || this.isTemporalClause(found, at);
+    }
+    if (this.isBeforeAuxiliary(found)) return true;
     if (this.tokens.kind[at] !== TokenKind.Word) return true;
     const joins = WordClass.Conjunction | WordClass.Subordinator | WordClass.Adverb;
     if ((classes & joins) !== 0) return true;
     if ((classes & (WordClass.Verb | WordClass.Auxiliary)) !== 0) return false;
     // "destroy the West" has an object; "his ally China" and "minister Lavrov" a title.
-    return !definite && this.tokens.case[at] === TokenCase.Lower && !this.isVerbal(at);
+    return !definite && this.tokens.case[at] === TokenCase.Lower &&
+      !isVerbal(this.tokens, at);
   }
 
   private isBeforeAuxiliary(found: number): boolean {
     const after = this.index.last(found);
     return after < this.tokens.count && !isPossessive(this.tokens, after) &&
       (wordClass(this.tokens, after) & WordClass.Auxiliary) !== 0;
+  }
+
+  /** "until Trump began criticising": what looks like a preposition opens a clause. */
+  private isTemporalClause(found: number, before: number): boolean {
+    if (!/^(?:until|before|after|since)$/.test(textAt(this.tokens, before))) return false;
+    const after = this.index.last(found);
+    const verb = WordClass.Verb | WordClass.Auxiliary;
+    return (wordClass(this.tokens, after) & verb) !== 0 || isAdverb(this.tokens, after);
   }
 
   /** "the former Soviet republic of Armenia is": the name stands for the whole phrase. */
@@ -209,65 +269,17 @@ export class SideFinder {
     if (before < floor) return true;
     const blocked = WordClass.Preposition | WordClass.Verb;
     let at = before;
-    while (at > floor && this.isDescriptive(at)) at--;
-    return (wordClass(this.tokens, at) & blocked) === 0;
-  }
-
-  private isDescriptive(at: number): boolean {
-    return (wordClass(this.tokens, at) & (WordClass.Determiner | WordClass.Possessive)) !==
-        0 &&
-      (wordClass(this.tokens, at) & WordClass.Subordinator) === 0;
-  }
-
-  private isVerbal(at: number): boolean {
-    const text = textAt(this.tokens, at);
-    return /(?:ed|ing|es)$/.test(text) || textAt(this.tokens, at - 1) === "to";
+    while (at > floor && isDescriptive(this.tokens, at)) at--;
+    return (wordClass(this.tokens, at) & blocked) === 0 && !isVerbal(this.tokens, at);
   }
 
   private isHarmed(found: number, floor: number): boolean {
     let at = this.index.first(found) - 1;
-    while (at > floor && this.isDescriptive(at)) at--;
+    while (at > floor && isDescriptive(this.tokens, at)) at--;
     const preposition = textAt(this.tokens, at);
     if (!/^(?:of|against|on|in|to|for|with)$/.test(preposition)) return false;
     return at - 1 >= floor - 1 && harming.has(this.tokens, at - 1);
   }
-
-  private endsSearch(at: number): boolean {
-    const text = textAt(this.tokens, at);
-    return text === ";" || text === ":";
-  }
-
-  /** "support the operation and fuel the economy": the object of "support" is over. */
-  private opensVerb(at: number): boolean {
-    if (at >= this.tokens.count || this.index.at(at) >= 0) return false;
-    if ((wordClass(this.tokens, at) & WordClass.Auxiliary) !== 0) return true;
-    if (this.tokens.case[at] !== TokenCase.Lower || wordClass(this.tokens, at) !== 0) {
-      return false;
-    }
-    const next = at + 1;
-    return next < this.tokens.count &&
-      (this.index.at(next) >= 0 || this.isDescriptive(next));
-  }
-
-  /** A new clause begins: what is named after it is not what the cue is about. */
-  private endsObject(at: number, start: number): boolean {
-    const text = textAt(this.tokens, at);
-    if (text === ";" || text === ":" || /^[–—]$/.test(text)) return true;
-    if (/^(?:while|because|although|though|but|where|when|if|since|as)$/.test(text)) {
-      return true;
-    }
-    if (text === "and" || text === "or") return this.opensVerb(at + 1);
-    if (at === start || text !== ",") return false;
-    const next = at + 1 < this.tokens.count ? wordClass(this.tokens, at + 1) : 0;
-    const clause = WordClass.Conjunction | WordClass.Subordinator | WordClass.Pronoun;
-    return (next & clause) !== 0 || isAdverb(this.tokens, at + 1);
-  }
-}
-
-function textAt(tokens: Tokens, index: number): string {
-  return index < 0 || index >= tokens.count
-    ? ""
-    : tokens.text.slice(tokens.start[index], tokens.end[index]).toLowerCase();
 }
 
 /** The actors that a mention names: one, or two for "the two countries". */

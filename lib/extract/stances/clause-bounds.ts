@@ -1,0 +1,115 @@
+import type { MentionIndex } from "../actors/mention-index.ts";
+import { reportingVerb } from "../attributions/reporting-verbs.ts";
+import { isAdverb, WordClass, wordClass } from "../grammar/word-classes.ts";
+import { TokenCase, TokenKind, type Tokens } from "../tokens.ts";
+
+/** How far before a cue the pronoun of its relative clause stands, in tokens. */
+const NEAR = 4;
+
+/** Tells where the words around a stance cue stop being about its two sides. */
+export class ClauseBounds {
+  constructor(private readonly tokens: Tokens, private readonly index: MentionIndex) {}
+
+  /** True for the "which" of "which is being blocked" and "that", right before the cue. */
+  isRelative(at: number, first: number): boolean {
+    if (first - at > NEAR) return false;
+    const text = textAt(this.tokens, at);
+    if (text !== "that") return text === "who" || text === "which";
+    const verb = WordClass.Verb | WordClass.Auxiliary;
+    if ((wordClass(this.tokens, at - 1) & verb) !== 0) return false;
+    for (let between = at + 1; between < first; between++) {
+      const plain = this.tokens.kind[between] === TokenKind.Word &&
+        !isAdverb(this.tokens, between);
+      if (plain && (wordClass(this.tokens, between) & WordClass.Auxiliary) === 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "allies of applying double standards": "of" belongs to another verb. */
+  opensGerund(at: number): boolean {
+    return textAt(this.tokens, at - 1) === "of" && /ing$/.test(textAt(this.tokens, at)) &&
+      this.tokens.case[at] === TokenCase.Lower;
+  }
+
+  endsSearch(at: number): boolean {
+    const text = textAt(this.tokens, at);
+    return text === ";" || text === ":";
+  }
+
+  /** A clause with a subject of its own begins after `at`: ", but officials", "that revenue". */
+  opensClause(at: number): boolean {
+    const text = textAt(this.tokens, at);
+    const joins = text === "that" || (textAt(this.tokens, at - 1) === "," &&
+      /^(?:and|but|while|though|although|whereas)$/.test(text));
+    if (!joins) return false;
+    const next = at + 1;
+    const classes = wordClass(this.tokens, next);
+    return this.index.at(next) < 0 && this.tokens.case[next] === TokenCase.Lower &&
+      !isAdverb(this.tokens, next) && !isVerbal(this.tokens, next) &&
+      (classes & WordClass.Possessive) === 0 &&
+      (classes === 0 || (classes & WordClass.Determiner) !== 0);
+  }
+
+  /** ", Stoltenberg said": not what is judged but who says so. */
+  private namesSpeaker(at: number): boolean {
+    const found = this.index.at(at);
+    return found >= 0 && reportingVerb(this.tokens, this.index.last(found)) !== null;
+  }
+
+  /** "rejected calls to isolate Russia": another verb's object follows. */
+  private isInfinitive(at: number): boolean {
+    return textAt(this.tokens, at) === "to" && this.index.at(at + 1) < 0 &&
+      this.tokens.case[at + 1] === TokenCase.Lower && wordClass(this.tokens, at + 1) === 0;
+  }
+
+  /** "support the operation and fuel the economy": the object of "support" is over. */
+  private opensVerb(at: number): boolean {
+    if (at >= this.tokens.count || this.index.at(at) >= 0) return false;
+    if ((wordClass(this.tokens, at) & WordClass.Auxiliary) !== 0) return true;
+    if (this.tokens.case[at] !== TokenCase.Lower || wordClass(this.tokens, at) !== 0) {
+      return false;
+    }
+    const next = at + 1;
+    return next < this.tokens.count &&
+      (this.index.at(next) >= 0 || isDescriptive(this.tokens, next));
+  }
+
+  /** A new clause begins: what is named after it is not what the cue is about. */
+  endsObject(at: number, start: number): boolean {
+    const text = textAt(this.tokens, at);
+    if (text === ";" || text === ":" || /^[–—]$/.test(text)) return true;
+    if (/^(?:while|because|although|though|but|where|when|if|since|as)$/.test(text)) {
+      return true;
+    }
+    if (text === "and" || text === "or") return this.opensVerb(at + 1);
+    if (at === start) return false;
+    if (this.isInfinitive(at)) return true;
+    if (text !== ",") return false;
+    if (this.namesSpeaker(at + 1)) return true;
+    const next = at + 1 < this.tokens.count ? wordClass(this.tokens, at + 1) : 0;
+    const clause = WordClass.Conjunction | WordClass.Subordinator | WordClass.Pronoun;
+    return (next & clause) !== 0 || isAdverb(this.tokens, at + 1);
+  }
+}
+
+/** True for an article, another determiner or a possessive. */
+export function isDescriptive(tokens: Tokens, at: number): boolean {
+  return (wordClass(tokens, at) & (WordClass.Determiner | WordClass.Possessive)) !==
+      0 &&
+    (wordClass(tokens, at) & WordClass.Subordinator) === 0;
+}
+
+/** True for a word that its ending or a "to" before it makes a verb. */
+export function isVerbal(tokens: Tokens, at: number): boolean {
+  const text = textAt(tokens, at);
+  return /(?:ed|ing|es)$/.test(text) || textAt(tokens, at - 1) === "to";
+}
+
+/** The lower-cased text of a token, or "" outside the text. */
+export function textAt(tokens: Tokens, index: number): string {
+  return index < 0 || index >= tokens.count
+    ? ""
+    : tokens.text.slice(tokens.start[index], tokens.end[index]).toLowerCase();
+}
