@@ -22,6 +22,17 @@ Deno.test("check-cells names notebook, cell and line of a type error", async () 
     "check-cells.ts",
     ["--notebooks", folder.path, "--only", "01"],
   );
-  strictEqual(content.stdout, "The cells of 1 notebooks type-check\n");
+  strictEqual(content.stdout, "The cells of 1 notebooks type-check and are free of lint\n");
   strictEqual(content.code, 0);
+});
+
+Deno.test("check-cells names notebook, cell and line of lint", async () => {
+  await using folder = await temporaryFolder();
+  await saveNotebook(join(folder.path, "01-a.ipynb"), notebookOf("# A", "\ndebugger;"));
+  const { code, stderr } = await runCommand("check-cells.ts", ["--notebooks", folder.path]);
+  match(
+    stderr,
+    /^[^\n]*01-a\.ipynb, cell 2, line 2: no-debugger: [^\n]*\n {4}debugger;\n\n$/,
+  );
+  strictEqual(code, 1);
 });
