@@ -11,9 +11,12 @@ export const CharacterClass = {
   Surrogate: 7,
 } as const;
 
-const classes = new Uint8Array(0x10000);
-const lower = new Uint16Array(0x10000);
-const upper = new Uint8Array(0x10000);
+/** By code unit: its class; see {@link CharacterClass}. */
+export const classes = new Uint8Array(0x10000);
+/** By code unit: it in lower case, with typographic apostrophes and hyphens made plain. */
+export const lower = new Uint16Array(0x10000);
+/** By code unit: 1 for an upper-case letter, else 0. */
+export const upper = new Uint8Array(0x10000);
 
 for (let code = 0; code < 0x10000; code++) {
   const character = String.fromCharCode(code);

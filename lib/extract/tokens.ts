@@ -1,10 +1,16 @@
-import {
-  CharacterClass,
-  characterClass,
-  foldCharacter,
-  isUpperCase,
-} from "./characters.ts";
-import { HASH_SEED, hashFolded, lookUp, lookUpHashed } from "./vocabulary.ts";
+import { CharacterClass, classes, lower, upper } from "./characters.ts";
+import { HASH_PRIME, HASH_SEED, lookUp, lookUpHashed, lookUpSingle } from "./vocabulary.ts";
+
+// What another module exports is loaded anew at each use; these are compiled in.
+const { Letter, Digit, Space, Newline, Apostrophe, Punctuation, Surrogate } =
+  CharacterClass;
+const classOf = classes;
+const folded = lower;
+const isUpper = upper;
+/** Called as a function: strings come in too many forms for a method to be compiled in. */
+const { charCodeAt } = String.prototype;
+const hashSeed = HASH_SEED;
+const hashPrime = HASH_PRIME;
 
 const FULL_STOP = 0x2e;
 
@@ -52,7 +58,8 @@ export interface Tokens {
  * ```
  */
 export function tokenize(text: string): Tokens {
-  return new Scanner(text).scan();
+  const count = scan(text);
+  return scratch.tokens(text, count);
 }
 
 /** The text of token `index`. */
@@ -110,162 +117,143 @@ function copied<T extends Int32Array | Uint8Array>(from: T, to: T): T {
 
 const scratch = new Scratch();
 
-class Scanner {
-  private count = 0;
-
-  constructor(private readonly text: string) {}
-
-  scan(): Tokens {
-    const { text } = this;
-    const length = text.length;
-    let position = 0;
-    let gap: number = TokenGap.Paragraph;
-    while (position < length) {
-      const code = text.charCodeAt(position);
-      const type = characterClass(code);
-      if (type === CharacterClass.Space) {
-        if (gap < TokenGap.Space) gap = TokenGap.Space;
-        position++;
-        continue;
-      }
-      if (type === CharacterClass.Newline) {
-        // "\r\n" is one line break, and "\n \n" a blank line.
-        const pair = code === 0x0d && text.charCodeAt(position + 1) === 0x0a;
-        gap = gap >= TokenGap.Line ? TokenGap.Paragraph : TokenGap.Line;
-        position += pair ? 2 : 1;
-        continue;
-      }
-      position = this.token(position, type, gap);
+/** Puts the tokens of a text into the scratch arrays; returns how many there are. */
+function scan(text: string): number {
+  const { length } = text;
+  let count = 0;
+  let position = 0;
+  let gap: number = TokenGap.Paragraph;
+  while (position < length) {
+    const code = charCodeAt.call(text, position);
+    const type = classOf[code]!;
+    if (type === Space) {
+      if (gap < TokenGap.Space) gap = TokenGap.Space;
+      position++;
+    } else if (type === Newline) {
+      position = newlineEnd(text, position);
+      // "\n \n" is a blank line.
+      gap = gap >= TokenGap.Line ? TokenGap.Paragraph : TokenGap.Line;
+    } else {
+      if (count === scratch.capacity) scratch.grow();
+      scratch.start[count] = position;
+      scratch.gap[count] = gap;
+      scratch.case[count] = TokenCase.Lower;
+      position = type === Letter
+        ? letters(text, length, position, code, count)
+        : mark(text, position, code, count);
+      scratch.end[count++] = position;
       gap = TokenGap.None;
     }
-    return scratch.tokens(text, this.count);
   }
-
-  private token(start: number, type: number, gap: number): number {
-    switch (type) {
-      case CharacterClass.Letter:
-        return this.letters(start, gap);
-      case CharacterClass.Digit:
-        return this.add(
-          TokenKind.Digits,
-          start,
-          this.run(start, CharacterClass.Digit),
-          gap,
-        );
-      case CharacterClass.Apostrophe:
-        return this.apostrophe(start, gap);
-      case CharacterClass.Surrogate:
-        return this.add(TokenKind.Symbol, start, this.surrogatePair(start), gap);
-      case CharacterClass.Punctuation:
-        return this.add(TokenKind.Punctuation, start, start + 1, gap);
-      default:
-        return this.add(TokenKind.Symbol, start, start + 1, gap);
-    }
-  }
-
-  /** A run of letters, hashed and sorted by case while it is read. */
-  private letters(start: number, gap: number): number {
-    const { text } = this;
-    let end = start;
-    let hash = HASH_SEED;
-    let capitals = 0;
-    for (let code = text.charCodeAt(start);;) {
-      hash = hashFolded(hash, foldCharacter(code));
-      if (isUpperCase(code)) capitals++;
-      end++;
-      if (end >= text.length) break;
-      code = text.charCodeAt(end);
-      if (characterClass(code) !== CharacterClass.Letter) break;
-    }
-    const letterCase = caseOf(isUpperCase(text.charCodeAt(start)), capitals, end - start);
-    if (end === start + 1) {
-      const dotted = this.initials(end);
-      if (dotted > end) {
-        const all = letterCase === TokenCase.Lower ? TokenCase.Lower : TokenCase.AllCaps;
-        return this.add(TokenKind.Word, start, dotted, gap, all);
-      }
-    }
-    return this.put(
-      TokenKind.Word,
-      start,
-      end,
-      gap,
-      letterCase,
-      lookUpHashed(hash, text, start, end),
-    );
-  }
-
-  /** The end of dotted initials ("U.S.") whose first letter ends at `end`, else `end`. */
-  private initials(end: number): number {
-    const { text } = this;
-    let last = end;
-    while (
-      text.charCodeAt(last) === FULL_STOP &&
-      this.classAt(last + 1) === CharacterClass.Letter &&
-      this.classAt(last + 2) !== CharacterClass.Letter
-    ) last += 2;
-    if (last === end) return end;
-    return text.charCodeAt(last) === FULL_STOP ? last + 1 : last;
-  }
-
-  /** An apostrophe between letters opens a clitic word; elsewhere it is a mark. */
-  private apostrophe(start: number, gap: number): number {
-    const clitic = gap === TokenGap.None && this.count > 0 &&
-      scratch.kind[this.count - 1] !== TokenKind.Punctuation &&
-      this.classAt(start + 1) === CharacterClass.Letter;
-    if (!clitic) return this.add(TokenKind.Punctuation, start, start + 1, gap);
-    return this.add(TokenKind.Word, start, this.run(start + 1, CharacterClass.Letter), gap);
-  }
-
-  private run(start: number, type: number): number {
-    let end = start + 1;
-    while (this.classAt(end) === type) end++;
-    return end;
-  }
-
-  private surrogatePair(start: number): number {
-    const high = (this.text.charCodeAt(start) & 0xfc00) === 0xd800;
-    const low = (this.text.charCodeAt(start + 1) & 0xfc00) === 0xdc00;
-    return high && low ? start + 2 : start + 1;
-  }
-
-  private classAt(position: number): number {
-    if (position >= this.text.length) return -1;
-    return characterClass(this.text.charCodeAt(position));
-  }
-
-  private add(
-    kind: number,
-    start: number,
-    end: number,
-    gap: number,
-    letterCase = 0,
-  ): number {
-    return this.put(kind, start, end, gap, letterCase, lookUp(this.text, start, end));
-  }
-
-  private put(
-    kind: number,
-    start: number,
-    end: number,
-    gap: number,
-    letterCase: number,
-    word: number,
-  ): number {
-    if (this.count === scratch.capacity) scratch.grow();
-    const index = this.count++;
-    scratch.start[index] = start;
-    scratch.end[index] = end;
-    scratch.word[index] = word;
-    scratch.kind[index] = kind;
-    scratch.case[index] = letterCase;
-    scratch.gap[index] = gap;
-    return end;
-  }
+  return count;
 }
 
-function caseOf(capitalised: boolean, capitals: number, length: number): number {
-  if (!capitalised) return capitals === 0 ? TokenCase.Lower : TokenCase.Mixed;
+/** The end of a line break; "\r\n" is one. */
+function newlineEnd(text: string, position: number): number {
+  const pair = charCodeAt.call(text, position) === 0x0d &&
+    charCodeAt.call(text, position + 1) === 0x0a;
+  return pair ? position + 2 : position + 1;
+}
+
+/** Reads a run of letters as token `index`, hashing it on the way; returns its end. */
+function letters(
+  text: string,
+  length: number,
+  start: number,
+  first: number,
+  index: number,
+): number {
+  let hash = hashSeed;
+  let capitals = 0;
+  let end = start;
+  for (let code = first;;) {
+    hash = Math.imul(hash ^ folded[code]!, hashPrime);
+    capitals += isUpper[code]!;
+    end++;
+    if (end >= length) break;
+    code = charCodeAt.call(text, end);
+    if (classOf[code] !== Letter) break;
+  }
+  scratch.kind[index] = TokenKind.Word;
+  if (end === start + 1) {
+    const dotted = initialsEnd(text, end);
+    if (dotted > end) {
+      if (capitals > 0) scratch.case[index] = TokenCase.AllCaps;
+      scratch.word[index] = lookUp(text, start, dotted);
+      return dotted;
+    }
+  }
+  if (capitals > 0) {
+    scratch.case[index] = caseOf(isUpper[first]!, capitals, end - start);
+  }
+  scratch.word[index] = lookUpHashed(hash, text, start, end);
+  return end;
+}
+
+/** The end of dotted initials ("U.S.") whose first letter ends at `end`, else `end`. */
+function initialsEnd(text: string, end: number): number {
+  let last = end;
+  while (
+    charCodeAt.call(text, last) === FULL_STOP &&
+    classAt(text, last + 1) === Letter &&
+    classAt(text, last + 2) !== Letter
+  ) last += 2;
+  if (last === end) return end;
+  return charCodeAt.call(text, last) === FULL_STOP ? last + 1 : last;
+}
+
+/** Reads what starts with no letter as token `index`; returns its end. */
+function mark(text: string, start: number, code: number, index: number): number {
+  const type = classOf[code]!;
+  scratch.kind[index] = type === Digit
+    ? TokenKind.Digits
+    : type === Punctuation || type === Apostrophe
+    ? TokenKind.Punctuation
+    : TokenKind.Symbol;
+  const end = markEnd(text, start, type, index);
+  scratch.word[index] = end === start + 1
+    ? lookUpSingle(folded[code]!)
+    : lookUp(text, start, end);
+  return end;
+}
+
+function markEnd(text: string, start: number, type: number, index: number): number {
+  if (type === Digit) return runEnd(text, start, Digit);
+  if (type === Surrogate) return surrogateEnd(text, start);
+  if (type !== Apostrophe || !opensClitic(text, start, index)) {
+    return start + 1;
+  }
+  scratch.kind[index] = TokenKind.Word;
+  return runEnd(text, start + 1, Letter);
+}
+
+/** An apostrophe between letters opens a clitic word; elsewhere it is a mark. */
+function opensClitic(text: string, start: number, index: number): boolean {
+  return index > 0 && scratch.gap[index] === TokenGap.None &&
+    scratch.kind[index - 1] !== TokenKind.Punctuation &&
+    classAt(text, start + 1) === Letter;
+}
+
+function runEnd(text: string, start: number, type: number): number {
+  let end = start + 1;
+  while (classAt(text, end) === type) end++;
+  return end;
+}
+
+function surrogateEnd(text: string, start: number): number {
+  const high = (charCodeAt.call(text, start) & 0xfc00) === 0xd800;
+  const low = (charCodeAt.call(text, start + 1) & 0xfc00) === 0xdc00;
+  return high && low ? start + 2 : start + 1;
+}
+
+function classAt(text: string, position: number): number {
+  if (position >= text.length) return -1;
+  return classOf[charCodeAt.call(text, position)]!;
+}
+
+/** The case of a word with capitals; `first` is 1 if its first letter is one. */
+function caseOf(first: number, capitals: number, length: number): number {
+  if (first === 0) return TokenCase.Mixed;
   if (capitals === 1) return TokenCase.Capitalised;
   return capitals === length ? TokenCase.AllCaps : TokenCase.Mixed;
 }

@@ -1,4 +1,4 @@
-import { foldCharacter } from "./characters.ts";
+import { foldCharacter, lower } from "./characters.ts";
 
 /**
  * Every word that some table names, each with a small number. A token whose word stands in
@@ -8,14 +8,26 @@ import { foldCharacter } from "./characters.ts";
  * on the order in which tables were added.
  */
 const words: string[] = [""];
-let slots = new Int32Array(1 << 15);
+// What another module exports is loaded anew at each use; this is compiled in.
+const folds = lower;
+/** Called as a function: strings come in too many forms for a method to be compiled in. */
+const { charCodeAt } = String.prototype;
+/** By slot: the hash of the word that stands there, and its number, or 0 if none does. */
+let slots = new Int32Array(2 << 15);
+let mask = (1 << 15) - 1;
+/** By folded code unit: the number of the word that is nothing else. */
+const singles = new Int32Array(0x10000);
+/** The words one after another, so that a word is compared without its string. */
+let spellings = new Uint16Array(1 << 17);
+/** By word number: where its spelling starts; it ends where the next one starts. */
+let spelledFrom = new Int32Array(1 << 14);
 
 /** FNV-1a, taken up one folded code unit at a time. */
-export const HASH_SEED = 0x811c9dc5;
-const HASH_PRIME = 0x01000193;
+export const HASH_SEED = 0x811c9dc5 | 0;
+export const HASH_PRIME = 0x01000193;
 
 /** The hash of a word after one more code unit, which must be folded. */
-export function hashFolded(hash: number, folded: number): number {
+function hashFolded(hash: number, folded: number): number {
   return Math.imul(hash ^ folded, HASH_PRIME);
 }
 
@@ -24,17 +36,20 @@ export function wordNumber(word: string): number {
   const folded = foldWord(word);
   const found = lookUp(folded, 0, folded.length);
   if (found !== 0) return found;
-  if (words.length * 2 >= slots.length) grow();
+  if (words.length * 2 >= mask) growSlots();
+  const number = words.length;
   words.push(folded);
-  insert(folded, words.length - 1);
-  return words.length - 1;
+  spell(folded, number);
+  insert(number);
+  if (folded.length === 1) singles[folded.charCodeAt(0)] = number;
+  return number;
 }
 
 /** The vocabulary number of `text.slice(start, end)`, or 0 if no table names it. */
 export function lookUp(text: string, start: number, end: number): number {
   let hash = HASH_SEED;
   for (let i = start; i < end; i++) {
-    hash = hashFolded(hash, foldCharacter(text.charCodeAt(i)));
+    hash = hashFolded(hash, folds[charCodeAt.call(text, i)]!);
   }
   return lookUpHashed(hash, text, start, end);
 }
@@ -58,6 +73,11 @@ export function foldWord(word: string): string {
   return folded;
 }
 
+/** As {@link lookUp}, for a single code unit, which must be folded. */
+export function lookUpSingle(folded: number): number {
+  return singles[folded]!;
+}
+
 /** As {@link lookUp}, for a caller that has hashed the word while reading it. */
 export function lookUpHashed(
   hash: number,
@@ -65,35 +85,61 @@ export function lookUpHashed(
   start: number,
   end: number,
 ): number {
-  const mask = slots.length - 1;
-  let slot = (hash ^ (hash >>> 15)) & mask;
-  for (;;) {
-    const candidate = slots[slot]!;
-    if (candidate === 0 || matches(words[candidate]!, text, start, end)) return candidate;
-    slot = (slot + 1) & mask;
+  for (let slot = firstSlot(hash);; slot = (slot + 1) & mask) {
+    const number = slots[2 * slot + 1]!;
+    // Most words that no table names end at an empty slot or differ in their hash.
+    if (number === 0) return 0;
+    if (slots[2 * slot] === hash && matches(number, text, start, end)) return number;
   }
 }
 
-function matches(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let i = 0; i < word.length; i++) {
-    if (word.charCodeAt(i) !== foldCharacter(text.charCodeAt(start + i))) return false;
+function firstSlot(hash: number): number {
+  return (hash ^ (hash >>> 15)) & mask;
+}
+
+function matches(number: number, text: string, start: number, end: number): boolean {
+  const from = spelledFrom[number]!;
+  const length = end - start;
+  if (spelledFrom[number + 1]! - from !== length) return false;
+  for (let i = 0; i < length; i++) {
+    if (spellings[from + i] !== folds[charCodeAt.call(text, start + i)]) return false;
   }
   return true;
 }
 
-function insert(folded: string, number: number): void {
-  const mask = slots.length - 1;
-  let hash = HASH_SEED;
+/** Adds the spelling of the newest word. */
+function spell(folded: string, number: number): void {
+  const from = spelledFrom[number]!;
+  if (number + 2 > spelledFrom.length) {
+    spelledFrom = enlarged(spelledFrom, new Int32Array(2 * spelledFrom.length));
+  }
+  spelledFrom[number + 1] = from + folded.length;
+  if (from + folded.length > spellings.length) {
+    const length = 2 * spellings.length + folded.length;
+    spellings = enlarged(spellings, new Uint16Array(length));
+  }
+  for (let i = 0; i < folded.length; i++) spellings[from + i] = folded.charCodeAt(i);
+}
+
+function enlarged<T extends Int32Array | Uint16Array>(from: T, to: T): T {
+  to.set(from);
+  return to;
+}
+
+function insert(number: number): void {
+  const folded = words[number]!;
+  let hash: number = HASH_SEED;
   for (let i = 0; i < folded.length; i++) {
     hash = hashFolded(hash, folded.charCodeAt(i));
   }
-  let slot = (hash ^ (hash >>> 15)) & mask;
-  while (slots[slot] !== 0) slot = (slot + 1) & mask;
-  slots[slot] = number;
+  let slot = firstSlot(hash);
+  while (slots[2 * slot + 1] !== 0) slot = (slot + 1) & mask;
+  slots[2 * slot] = hash;
+  slots[2 * slot + 1] = number;
 }
 
-function grow(): void {
-  slots = new Int32Array(slots.length * 2);
-  for (let number = 1; number < words.length; number++) insert(words[number]!, number);
+function growSlots(): void {
+  slots = new Int32Array(2 * slots.length);
+  mask = 2 * mask + 1;
+  for (let number = 1; number < words.length; number++) insert(number);
 }
