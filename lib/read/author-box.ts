@@ -1,8 +1,9 @@
 import roleWordsCsv from "../../data/language/author-roles.csv" with { type: "text" };
 import { parse } from "@std/csv";
 import { readByline } from "./byline.ts";
+import { hashWords, type WordHash } from "./line-words.ts";
 import type { LineZones } from "./line-zones.ts";
-import { foldedWords } from "./text-lines.ts";
+import type { Line } from "./text-lines.ts";
 
 const roles = new Set(parse(roleWordsCsv, { skipFirstRow: true }).map((row) => row.word!));
 
@@ -15,49 +16,38 @@ const ROLE_REACH = 16;
  * by itself in the last line.
  */
 export function markAuthorBox(zones: LineZones, authors: readonly string[]): void {
-  const names = authors.map((author) => foldedWords(author));
+  const names = authors.map(hashWords).filter((name) => name.length > 0);
   if (names.length === 0) return;
   const { lines } = zones;
   const last = zones.lastProse();
-  for (let i = Math.max(1, firstProse(zones) + 1); i < lines.length; i++) {
+  for (let i = Math.max(1, zones.nextProse(0) + 1); i < lines.length; i++) {
     if (!zones.isFree(i)) continue;
-    const { words } = lines[i]!;
-    if (names.some((name) => isName(words, name)) || isLowByline(zones, i, names)) {
+    const { hashes } = lines[i]!;
+    if (names.some((name) => isName(hashes, name)) || isLowByline(lines[i]!, names)) {
       zones.mark(i, "boilerplate");
-    } else if (i === last && introduces(words, names)) {
+    } else if (i === last && introduces(lines[i]!, names)) {
       zones.mark(i, "boilerplate");
       return;
     }
   }
 }
 
-function firstProse(zones: LineZones): number {
-  return zones.nextProse(0);
+type Name = readonly WordHash[];
+
+function isName(hashes: readonly WordHash[], name: Name): boolean {
+  return hashes.length === name.length && hashes.every((hash, i) => hash === name[i]);
 }
 
-function isName(words: readonly string[], name: readonly string[]): boolean {
-  return words.length > 0 && words.length === name.length &&
-    words.every((word, i) => word === name[i]);
-}
-
-function isLowByline(
-  zones: LineZones,
-  index: number,
-  names: readonly (readonly string[])[],
-): boolean {
-  const line = zones.lines[index]!;
-  if (!names.some((name) => line.words.includes(name[0]!))) return false;
-  const byline = readByline(line);
-  if (byline === null || byline.author === null) return false;
-  const author = foldedWords(byline.author);
-  return names.some((name) => isName(author, name));
+function isLowByline(line: Line, names: readonly Name[]): boolean {
+  if (!names.some((name) => line.hashes.includes(name[0]!))) return false;
+  const author = readByline(line)?.author ?? null;
+  if (author === null) return false;
+  const hashes = hashWords(author);
+  return names.some((name) => isName(hashes, name));
 }
 
 /** True for "NAME is a ROLE ...", where the name is the author's or its first part. */
-function introduces(
-  words: readonly string[],
-  names: readonly (readonly string[])[],
-): boolean {
-  if (!names.some((name) => name[0] !== undefined && words[0] === name[0])) return false;
+function introduces({ words, hashes }: Line, names: readonly Name[]): boolean {
+  if (!names.some((name) => hashes[0] === name[0])) return false;
   return words.slice(1, ROLE_REACH).some((word) => roles.has(word));
 }

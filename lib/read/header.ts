@@ -57,7 +57,7 @@ function isRepeatedBelow(lines: readonly Line[], index: number): boolean {
   const wanted = shingles(lines[index]!.hashes);
   const total = wanted.size;
   if (total < SHINGLE) return false;
-  const filter = new HashFilter();
+  const filter = new HashFilter(0x800);
   for (const shingle of wanted) filter.add(shingle);
   const needed = TEASER_SHARE * total;
   let reach = 0;

@@ -2,12 +2,14 @@ import functionWordsCsv from "../../data/language/function-words.csv" with { typ
 import { parse } from "@std/csv";
 import { HashFilter, hashWord, hashWords, type WordHash } from "./line-words.ts";
 
-/** Languages of each function word. */
-const languagesOf = new Map<WordHash, string[]>();
+/** Languages of each function word, as numbers in `languages`. */
+const languages: string[] = [];
+const languagesOf = new Map<WordHash, number[]>();
 const functionWords = new HashFilter();
 for (const { language, words } of parse(functionWordsCsv, { skipFirstRow: true })) {
+  const number = languages.push(language!) - 1;
   for (const word of words!.split(" ").map(hashWord)) {
-    languagesOf.set(word, [...languagesOf.get(word) ?? [], language!]);
+    languagesOf.set(word, [...languagesOf.get(word) ?? [], number]);
     functionWords.add(word);
   }
 }
@@ -51,17 +53,16 @@ export function detectLanguage(text: string): string | null {
   if (script !== null) return script;
   const words = hashWords(sample);
   if (words.length < ENOUGH_WORDS) return null;
-  const hits = new Map<string, number>();
+  const hits = new Uint32Array(languages.length);
   for (const word of words) {
     if (!functionWords.mayHave(word)) continue;
-    for (const language of languagesOf.get(word) ?? []) {
-      hits.set(language, (hits.get(language) ?? 0) + 1);
-    }
+    for (const language of languagesOf.get(word) ?? []) hits[language]!++;
   }
-  const [best, second] = [...hits].sort((a, b) => b[1] - a[1]);
-  if (best === undefined || best[1] < ENOUGH_HITS) return null;
-  const isClear = second === undefined || best[1] > second[1];
-  return isClear && best[1] >= 0.1 * words.length ? best[0] : null;
+  const best = hits.indexOf(Math.max(...hits));
+  const most = hits[best]!;
+  const isClear = hits.every((count, language) => language === best || count < most);
+  if (most < ENOUGH_HITS || most < 0.1 * words.length || !isClear) return null;
+  return languages[best]!;
 }
 
 /** Texts that a table of words can tell have letters of these scripts only. */

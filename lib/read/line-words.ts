@@ -32,6 +32,8 @@ kinds[0xa9] = COPYRIGHT;
 const BASIS = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
 const LOWER_CASE = 0x20;
+const SPACE = 0x20;
+const COPYRIGHT_HASH = hashWord("©");
 
 /** The hash of one word as `foldedWords` gives it. */
 export function hashWord(word: string): WordHash {
@@ -54,33 +56,58 @@ export function isNumberHash(hash: WordHash): boolean {
 export function hashWords(text: string): WordHash[] {
   const hashes: WordHash[] = [];
   const { length } = text;
+  let chunk = 0;
+  let wordsBeforeChunk = 0;
   for (let at = 0; at < length;) {
-    const kind = kinds[text.charCodeAt(at)];
+    const code = text.charCodeAt(at);
+    const kind = kinds[code];
     if (kind === LETTER || kind === DIGIT) {
-      let hash = BASIS;
-      let digits = 1;
-      let inPart = false;
-      for (; at < length; at++) {
-        const code = text.charCodeAt(at);
-        const part = kinds[code];
-        if (part === LETTER) {
-          hash = Math.imul(hash ^ (code | LOWER_CASE), PRIME);
-          digits = 0;
-        } else if (part === DIGIT && !inPart) hash = Math.imul(hash ^ code, PRIME);
-        else if (part === APOSTROPHE && kinds[text.charCodeAt(at + 1)] === LETTER) {
-          hash = Math.imul(hash ^ 0x27, PRIME);
-          digits = 0;
-          inPart = true;
-        } else break;
-      }
-      hashes.push((hash << 1) | digits);
+      at = hashWordAt(text, at, hashes);
       continue;
     }
-    if (kind === UNKNOWN) return foldedWords(text).map(hashWord);
-    if (kind === COPYRIGHT) hashes.push(hashWord("©"));
+    if (kind === UNKNOWN) {
+      // Read again from the last space on, since words may go on across the character.
+      const end = nextSpace(text, at);
+      hashes.length = wordsBeforeChunk;
+      for (const word of foldedWords(text.slice(chunk, end))) hashes.push(hashWord(word));
+      at = end;
+      continue;
+    }
+    if (kind === COPYRIGHT) hashes.push(COPYRIGHT_HASH);
     at++;
+    if (code === SPACE) {
+      chunk = at;
+      wordsBeforeChunk = hashes.length;
+    }
   }
   return hashes;
+}
+
+/** Adds the word that starts at `at`; returns the index after it. */
+function hashWordAt(text: string, at: number, hashes: WordHash[]): number {
+  let hash = BASIS;
+  let digits = 1;
+  let inPart = false;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const kind = kinds[code];
+    if (kind === LETTER) {
+      hash = Math.imul(hash ^ (code | LOWER_CASE), PRIME);
+      digits = 0;
+    } else if (kind === DIGIT && !inPart) hash = Math.imul(hash ^ code, PRIME);
+    else if (kind === APOSTROPHE && kinds[text.charCodeAt(at + 1)] === LETTER) {
+      hash = Math.imul(hash ^ 0x27, PRIME);
+      digits = 0;
+      inPart = true;
+    } else break;
+  }
+  hashes.push((hash << 1) | digits);
+  return at;
+}
+
+function nextSpace(text: string, from: number): number {
+  const at = text.indexOf(" ", from);
+  return at < 0 ? text.length : at;
 }
 
 /** One hash for two in a row. */
@@ -90,18 +117,25 @@ export function joinHashes(first: WordHash, second: WordHash): WordHash {
 
 /** A set of hashes that may take a few words for others, in one array access each. */
 export class HashFilter {
-  readonly #bits = new Uint8Array(0x4000);
+  readonly #marks: Uint8Array;
+  readonly #mask: number;
+
+  /** @param size How many slots to use: a power of two, far more than what is added. */
+  constructor(size = 0x4000) {
+    this.#marks = new Uint8Array(size);
+    this.#mask = size - 1;
+  }
 
   add(hash: WordHash): void {
-    this.#bits[slotOf(hash)] = 1;
+    this.#marks[slotOf(hash) & this.#mask] = 1;
   }
 
   /** False only for what was never added. */
   mayHave(hash: WordHash): boolean {
-    return this.#bits[slotOf(hash)] === 1;
+    return this.#marks[slotOf(hash) & this.#mask] === 1;
   }
 }
 
 function slotOf(hash: WordHash): number {
-  return ((hash >>> 1) ^ (hash >>> 15)) & 0x3fff;
+  return (hash >>> 1) ^ (hash >>> 15);
 }
