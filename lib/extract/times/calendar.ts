@@ -160,7 +160,19 @@ function directionOf(
   end: number,
   directions: Directions,
 ): TimeDirection {
+  if (isCompared(scope, index, end)) return "before";
   const direction = directionAround(scope, index, end, directions);
   const limited = has(scope, leadOf(scope, index), limits);
   return limited && direction === "before" ? "nearest" : direction;
+}
+
+const thans = wordSet("than");
+const froms = wordSet("from");
+const genitives = wordSet("'s ’s");
+
+/** "Worse than in August", "from August's $5bn": what is compared with has been. */
+function isCompared(scope: Scope, index: number, end: number): boolean {
+  const lead = leadOf(scope, index);
+  return has(scope, lead, thans) || has(scope, lead - 1, thans) ||
+    (has(scope, lead, froms) && has(scope, end, genitives));
 }

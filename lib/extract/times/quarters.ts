@@ -22,6 +22,7 @@ import { readYear } from "./years.ts";
 const quarters = wordSet("quarter");
 const halves = wordSet("half");
 const fiscals = wordSet("fiscal");
+const finals = wordSet("final");
 const ofs = wordSet("of");
 const possessives = wordSet("'s '");
 const halfNames = new WordTable([["first", 1], ["second", 2], ["latter", 2], ["last", 2]]);
@@ -30,7 +31,7 @@ const symbols = wordSet("q h");
 /** Quarters and halves of a year: "the third quarter of 2022", "first half", "Q3 2022". */
 export const quarterRule: TimeRule = {
   name: "quarter",
-  starts: "first second third fourth latter last fiscal q h".split(" "),
+  starts: "first second third fourth final latter last fiscal q h".split(" "),
   digits: [1, 4],
   read(scope, index) {
     const symbol = readSymbol(scope, index);
@@ -67,6 +68,9 @@ export function readQuarterName(scope: Scope, index: number): Part | null {
   if (has(scope, end, fiscals)) end++;
   if (ordinal !== null && ordinal.value! <= 4 && has(scope, end, quarters)) {
     return { end: end + 1, part: `-Q${ordinal.value}` };
+  }
+  if (has(scope, at, finals) && has(scope, end, quarters)) {
+    return { end: end + 1, part: "-Q4" };
   }
   const half = at < scope.last ? halfNames.get(scope.tokens, at) : undefined;
   if (half === undefined || !has(scope, end, halves)) return null;

@@ -73,7 +73,21 @@ function tenseOf(scope: Scope, index: number): Tense | null {
   if (cue !== undefined) {
     return cue.participle ? passiveTense(scope, index, cue.tense) : cue.tense;
   }
+  if (isAfterwards(scope, index)) return "past";
   return endsInEd(tokens, index) ? passiveTense(scope, index, "past") : null;
+}
+
+const afters = wordSet("after following");
+
+/** "After falling", "after sharply falling": what comes first has happened. */
+function isAfterwards({ tokens, first }: Scope, index: number): boolean {
+  const { text, end, start } = tokens;
+  if (end[index]! - start[index]! < 5 || !text.startsWith("ing", end[index]! - 3)) {
+    return false;
+  }
+  const adverb = index - 1 > first && text.startsWith("ly", end[index - 1]! - 2);
+  const before = index - 1 - Number(adverb);
+  return before >= first && afters.has(tokens, before);
 }
 
 const tos = wordSet("to");
@@ -89,7 +103,10 @@ function isInfinitive({ tokens, first, last }: Scope, index: number): boolean {
     return false;
   }
   if (nounMarkers.has(tokens, next)) return false;
-  return index <= first || !implicatives.has(tokens, index - 1);
+  if (index <= first) return true;
+  // "Rose 3%, to close at $70": behind a mark the infinitive tells a result.
+  return tokens.kind[index - 1] !== TokenKind.Punctuation &&
+    !implicatives.has(tokens, index - 1);
 }
 
 /** The tense of a participle: its auxiliary's, if one stands right before it. */

@@ -26,7 +26,9 @@ export function namedValue(
     const range = value === null ? null : valueDays(value);
     if (value !== null && range !== null) candidates.push({ value, range });
   }
-  const chosen = choose(candidates.map(({ range }) => range), direction, anchor);
+  // What a quarter will bring is reported before it ends as much as after.
+  const cost = /^[QH]\d$/.test(name) ? 1 : AHEAD_COST;
+  const chosen = choose(candidates.map(({ range }) => range), direction, anchor, cost);
   return candidates[chosen]?.value ?? pattern;
 }
 
@@ -56,6 +58,7 @@ function choose(
   ranges: readonly DayRange[],
   direction: TimeDirection,
   anchor: number,
+  aheadCost: number,
 ): number {
   switch (direction) {
     case "before":
@@ -67,13 +70,17 @@ function choose(
     case "next":
       return ranges.findIndex((range) => range.first > anchor);
     default: {
-      const distances = ranges.map(({ first, last }) =>
-        Math.abs((first + last) / 2 - anchor)
-      );
+      const distances = ranges.map(({ first, last }) => {
+        const distance = (first + last) / 2 - anchor;
+        return distance > 0 ? distance * aheadCost : -distance;
+      });
       return distances.indexOf(Math.min(...distances));
     }
   }
 }
+
+/** News tells of what has been more often than of what is to come. */
+const AHEAD_COST = 2;
 
 /** How many days ahead a name alone still reaches; beyond, it means what has just been. */
 const FURTHEST_AHEAD = 300;

@@ -28,3 +28,7 @@ Deno.test("articleRule reads days beside the story and weeks of days", () => {
     "the week of March 3, 2020 = 2020-W10",
   ]);
 });
+
+Deno.test("articleRule reads a year that something ends or starts", () => {
+  deepStrictEqual(told("Gold may end the year at $900."), ["the year = 2023"]);
+});

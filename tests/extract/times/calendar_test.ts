@@ -45,3 +45,12 @@ Deno.test("monthRule keeps the X of what it cannot know", () => {
   deepStrictEqual(told("They met on Feb. 4.", null), ["Feb. 4 = XXXX-02-04"]);
   deepStrictEqual(told("They met on Feb. 4, 2021.", null), ["Feb. 4, 2021 = 2021-02-04"]);
 });
+
+Deno.test("monthRule looks back for what is compared with", () => {
+  deepStrictEqual(told("Sales are to fall 3 percent, less than in June."), [
+    "June = 2022-06",
+  ]);
+  deepStrictEqual(told("Sales are to rise to $9bn from June's $8bn."), [
+    "June = 2022-06",
+  ]);
+});

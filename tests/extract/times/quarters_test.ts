@@ -31,3 +31,9 @@ Deno.test("quarterRule reads the half of a month or decade as a part of it", () 
     "the first half of May 2021 = 2021-05 START",
   ]);
 });
+
+Deno.test("quarterRule reads the final quarter as the fourth", () => {
+  deepStrictEqual(told("It grew in the final quarter of 2019."), [
+    "the final quarter of 2019 = 2019-Q4",
+  ]);
+});

@@ -31,3 +31,14 @@ Deno.test("tenseAround() reads infinitives by what governs them", () => {
 Deno.test("tenseAround() takes no name for a verb", () => {
   deepStrictEqual(told("Theresa May spoke to Will Smith on Friday."), BEFORE);
 });
+
+Deno.test("tenseAround() takes the infinitive behind a comma for a result", () => {
+  deepStrictEqual(told("Copper gained 4%, to settle at $9 a pound on Friday."), BEFORE);
+});
+
+Deno.test("tenseAround() takes what something comes after for past", () => {
+  deepStrictEqual(told("It is to recover after sharply falling in June."), [
+    "June = 2022-06",
+  ]);
+  deepStrictEqual(told("It is to fall in June."), ["June = 2023-06"]);
+});

@@ -43,3 +43,10 @@ Deno.test("inYear() computes movable days", () => {
   strictEqual(inYear("11-1#1+1", 2020), "2020-11-03");
   strictEqual(inYear("02-29", 2023), null);
 });
+
+Deno.test("namedValue() takes what has been for nearer than what is as far ahead", () => {
+  strictEqual(from("2023-01-11", "XXXX-06", "nearest"), "2022-06");
+  strictEqual(from("2023-01-11", "XXXX-09-20", "nearest"), "2022-09-20");
+  strictEqual(from("2023-01-11", "XXXX-03", "nearest"), "2023-03");
+  strictEqual(from("2023-01-11", "XXXX-Q2", "nearest"), "2023-Q2");
+});
