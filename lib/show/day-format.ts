@@ -1,20 +1,9 @@
 import { dayNumber, dayParts } from "../calendar.ts";
 import type { DayInterval } from "../model.ts";
 
-const MONTHS = [
-  "Jan",
-  "Feb",
-  "Mar",
-  "Apr",
-  "May",
-  "Jun",
-  "Jul",
-  "Aug",
-  "Sep",
-  "Oct",
-  "Nov",
-  "Dec",
-];
+/** English names of the months, in three letters. */
+export const SHORT_MONTHS: readonly string[] =
+  "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
 
 /** A day `YYYY-MM-DD` as midnight UTC, for time scales. */
 export function utcDate(day: string): Date {
@@ -37,7 +26,7 @@ export function formatDay(day: string): string {
 }
 
 function formatMonth(day: string): string {
-  return `${MONTHS[Number(day.slice(5, 7)) - 1] ?? "?"} ${Number(day.slice(0, 4))}`;
+  return `${SHORT_MONTHS[Number(day.slice(5, 7)) - 1] ?? "?"} ${Number(day.slice(0, 4))}`;
 }
 
 /**

@@ -15,6 +15,28 @@ export function formatCount(count: number): string {
   return String(Math.round(count)).replace(/\B(?=(\d{3})+$)/g, ",");
 }
 
+/**
+ * A number in full, with a true minus sign and without the noise of binary fractions; grouped
+ * in threes, but not where it may be a year.
+ *
+ * @example
+ * ```ts
+ * import { formatFull } from "./number-format.ts";
+ * import { strictEqual } from "node:assert/strict";
+ *
+ * strictEqual(formatFull(244.8e9), "244,800,000,000");
+ * strictEqual(formatFull(2024), "2024");
+ * strictEqual(formatFull(0.1 + 0.2), "0.3");
+ * ```
+ */
+export function formatFull(value: number): string {
+  if (value < 0) return `−${formatFull(-value)}`;
+  const [whole = "", fraction] = String(Number(value.toPrecision(12))).split(".");
+  if (!/^\d+$/.test(whole) || fraction?.includes("e")) return String(value);
+  const grouped = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, ",") : whole;
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
+
 /** A count and its noun: `1 article`, `5 articles`. */
 export function countOf(count: number, singular: string, plural = `${singular}s`): string {
   return `${formatCount(count)} ${count === 1 ? singular : plural}`;

@@ -1,7 +1,7 @@
 import type { MimeBundle } from "../model.ts";
 import { tableResource } from "./data-package.ts";
 import { escapeMarkup, isSafeHref } from "./markup.ts";
-import { formatCount } from "./number-format.ts";
+import { formatCount, formatFull } from "./number-format.ts";
 import type { Cell, Field, Row, TableParts } from "./table.ts";
 
 const LONGEST_TABLE = 20;
@@ -90,19 +90,8 @@ function alignment(field: Field): "left" | "right" {
 
 function cellText(cell: Cell): string {
   if (cell === null) return "";
-  if (typeof cell === "number") return numberText(cell);
+  if (typeof cell === "number") return formatFull(cell);
   return String(cell);
-}
-
-/** Grouped in threes, without the noise of binary fractions. */
-function numberText(value: number): string {
-  if (!Number.isFinite(value)) return String(value);
-  const [whole = "0", fraction] = String(Number(Math.abs(value).toPrecision(12))).split(
-    ".",
-  );
-  if (whole.includes("e")) return String(value);
-  const grouped = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, ",") : whole;
-  return `${value < 0 ? "−" : ""}${grouped}${fraction === undefined ? "" : `.${fraction}`}`;
 }
 
 function cut(text: string): string {

@@ -3,6 +3,7 @@ import {
   countOf,
   formatAmount,
   formatCount,
+  formatFull,
   formatQuantity,
 } from "../../lib/show/number-format.ts";
 
@@ -25,4 +26,13 @@ Deno.test("formatQuantity() scales and names the unit", () => {
 Deno.test("formatAmount() leaves the words of units to the axis", () => {
   strictEqual(formatAmount(2.17e6, "barrel"), "2.17m");
   strictEqual(formatAmount(-3e9, "USD"), "−$3bn");
+});
+
+Deno.test("formatFull() writes every digit, with commas but for what may be a year", () => {
+  strictEqual(formatFull(244_800_000_000), "244,800,000,000");
+  strictEqual(formatFull(2024), "2024");
+  strictEqual(formatFull(-2024), "−2024");
+  strictEqual(formatFull(-12345.678), "−12,345.678");
+  strictEqual(formatFull(1e300), "1e+300");
+  strictEqual(formatFull(0.1 + 0.2), "0.3");
 });

@@ -1,7 +1,7 @@
 import { axisX, gridX, type Markish, type ScaleOptions } from "@observablehq/plot";
 import { dayNumber, dayParts, isoDay } from "../../calendar.ts";
 import { palette } from "../chart.ts";
-import { utcDate } from "../day-format.ts";
+import { SHORT_MONTHS, utcDate } from "../day-format.ts";
 
 /** Days between which a chart shows time, as day numbers. */
 export interface DayDomain {
@@ -77,8 +77,6 @@ function everyMonths(first: number, last: number, step: number): number[] {
 function tickWords(date: Date, firstTick: Date | undefined): string {
   const month = date.toISOString().slice(5, 7);
   const year = date.toISOString().slice(0, 4);
-  const name = MONTHS[Number(month) - 1] ?? "";
+  const name = SHORT_MONTHS[Number(month) - 1] ?? "";
   return month === "01" || date === firstTick ? `${name}\n${year}` : name;
 }
-
-const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");

@@ -5,7 +5,7 @@ import { OutsideLink, webAddress } from "./outside-link.tsx";
 import type { Cell as Value, Field, Row as Values } from "../table.ts";
 import type { TableResource } from "./table-resource.ts";
 import { visibleText } from "./visible-text.ts";
-import { countOf, inFull } from "./wording.ts";
+import { countOf, formatFull } from "./wording.ts";
 
 /** Longer tables show this many rows from each end. */
 const ROWS_PER_END = 100;
@@ -91,7 +91,7 @@ function Cell(
   if (value === null || value === "") {
     return <abbr class="missing" title="no value">–</abbr>;
   }
-  if (typeof value === "number") return <>{inFull(value)}</>;
+  if (typeof value === "number") return <>{formatFull(value)}</>;
   if (typeof value === "boolean") return <>{value ? "yes" : "no"}</>;
   return <Linked text={value} resolve={resolve} />;
 }

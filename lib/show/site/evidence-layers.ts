@@ -6,8 +6,11 @@ import type { NumberedStory } from "./analysis-index.ts";
 import { amount, dateInWords, formatInterval } from "./wording.ts";
 import type { Names } from "./names.ts";
 
-/** Kinds of marks: the mentions that charts link to, and what dates or connects an article. */
-export type LayerKind = EvidenceKind | "dating" | "shared";
+/**
+ * Kinds of marks: the mentions that charts link to, who is named and who is said to say
+ * something, and what dates or connects an article.
+ */
+export type LayerKind = EvidenceKind | "actor" | "attribution" | "dating" | "shared";
 
 /** A span to mark on an article's page. */
 export interface EvidenceLayer extends Span {
@@ -48,6 +51,7 @@ export function evidenceLayers(
 ): EvidenceLayer[] {
   return [
     ...mentionLayers(analyzed, names),
+    ...voiceLayers(analyzed, names),
     ...datingLayers(analyzed),
     ...sharedLayers(analyzed.article.id, stories),
   ];
@@ -104,6 +108,34 @@ function layersOf<Item extends Span>(
     note: noteFor(kind, index),
     summary: summary(item),
   }));
+}
+
+/** Actors where they are named, and attributions at the word that makes them. */
+function voiceLayers(
+  { actors, attributions }: AnalyzedArticle,
+  names: Names,
+): EvidenceLayer[] {
+  const layer = (
+    kind: "actor" | "attribution",
+    index: number,
+    span: Span,
+    summary: string,
+  ) => ({
+    kind,
+    id: `${kind}-${index}`,
+    note: "",
+    summary,
+    start: span.start,
+    end: span.end,
+  });
+  return [
+    ...actors.map((mention, index) =>
+      layer("actor", index, mention, `Actor: ${names.actor(mention.actor)}`)
+    ),
+    ...attributions.map(({ source, certainty, cue }, index) =>
+      layer("attribution", index, cue, `According to ${source.text}: ${certainty}`)
+    ),
+  ];
 }
 
 function datingLayers({ published }: AnalyzedArticle): EvidenceLayer[] {

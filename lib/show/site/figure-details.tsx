@@ -6,7 +6,7 @@ import { noteFor } from "./evidence-layers.ts";
 import type { Names } from "./names.ts";
 import { OutsideLink } from "./outside-link.tsx";
 import { visibleText } from "./visible-text.ts";
-import { amount, dateInWords, inFull } from "./wording.ts";
+import { amount, dateInWords, formatFull } from "./wording.ts";
 
 const OUTCOMES = {
   "agrees": ["✓", "agrees"],
@@ -50,8 +50,8 @@ export function figureDetails(
 
 function exactValue({ value, low, high, unit, per }: Figure): string {
   const size = value === null
-    ? [low, high].map((end) => end === null ? "…" : inFull(end)).join(" to ")
-    : inFull(value);
+    ? [low, high].map((end) => end === null ? "…" : formatFull(end)).join(" to ")
+    : formatFull(value);
   return [size, unit, per && `per ${per}`].filter((part) => part).join(" ");
 }
 

@@ -12,6 +12,8 @@ const KINDS: readonly (readonly [LayerKind, string, string])[] = [
 
 /** Marks that have no switch, and what their line says. */
 const ALSO: readonly (readonly [LayerKind, string])[] = [
+  ["actor", "names an actor"],
+  ["attribution", "says who says so"],
   ["dating", "dates the article"],
   ["shared", "shared with another article"],
 ];

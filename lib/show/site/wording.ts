@@ -4,7 +4,7 @@ import type { FigureMention } from "../../model.ts";
 import { formatQuantity } from "../number-format.ts";
 
 export { formatInterval } from "../day-format.ts";
-export { countOf, formatCount } from "../number-format.ts";
+export { countOf, formatCount, formatFull } from "../number-format.ts";
 
 // deno-fmt-ignore
 const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August",
@@ -21,15 +21,6 @@ export function amount(figure: FigureMention): string {
     : formatQuantity(value, unit, per);
   const times = figure.kind === "multiple" && unit === null ? " times" : "";
   return trend + BOUNDS[figure.bound] + words + times;
-}
-
-/** A number in full with a true minus sign and commas, but none in what may be a year: `244,800,000,000`, `2024`. */
-export function inFull(value: number): string {
-  if (value < 0) return `−${inFull(-value)}`;
-  const [whole = "", fraction] = String(value).split(".");
-  if (whole.includes("e")) return String(value);
-  const grouped = whole.length <= 4 ? whole : whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
-  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 
 /**

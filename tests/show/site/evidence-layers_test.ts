@@ -5,7 +5,7 @@ import {
   noteFor,
 } from "../../../lib/show/site/evidence-layers.ts";
 import { namesFrom } from "../../../lib/show/site/names.ts";
-import { bareArticle, figureOf, sampleAnalysis } from "../sample-analysis.ts";
+import { bareArticle, figureOf, sampleAnalysis, spanOf } from "../sample-analysis.ts";
 import { sampleCodebook } from "../sample-knowledge.ts";
 
 const names = namesFrom(sampleCodebook);
@@ -64,6 +64,33 @@ Deno.test("evidenceLayers() marks the article's own side of a shared story", () 
   deepStrictEqual(layers.map(({ id, start, end }) => [id, start, end]), [
     ["shared-7-0-b", 3, 5],
   ]);
+});
+
+Deno.test("evidenceLayers() marks who is named, and the words that attribute", () => {
+  const text = "China is near, she said.";
+  const mention = (words: string) => ({ ...spanOf(text, words), text: words });
+  const analyzed = bareArticle("a", "A", text, {
+    actors: [{ ...mention("China"), actor: "china", role: "actor" }],
+    attributions: [{
+      ...mention("China is near"),
+      rule: "by-hand",
+      source: { ...mention("she"), actor: null },
+      via: null,
+      cue: mention("said"),
+      certainty: "reported",
+    }],
+  });
+  deepStrictEqual(
+    evidenceLayers(analyzed, [], names).map(({ id, start, end, summary }) => [
+      id,
+      text.slice(start, end),
+      summary,
+    ]),
+    [
+      ["actor-0", "China", "Actor: China"],
+      ["attribution-0", "said", "According to she: reported"],
+    ],
+  );
 });
 
 Deno.test("noteFor() and detailId() count for the reader and for the page", () => {

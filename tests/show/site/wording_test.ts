@@ -1,5 +1,5 @@
 import { strictEqual } from "node:assert/strict";
-import { amount, dateInWords, inFull } from "../../../lib/show/site/wording.ts";
+import { amount, dateInWords } from "../../../lib/show/site/wording.ts";
 import { figureOf } from "../sample-analysis.ts";
 
 const figure = (parts: Parameters<typeof figureOf>[3]) => figureOf("$1", "$1", "$1", parts);
@@ -12,14 +12,6 @@ Deno.test("amount() gives value, unit, bound and direction", () => {
   strictEqual(amount(figure({ value: 26, unit: "percent", trend: "up" })), "up 26%");
   strictEqual(amount(figure({ low: 2, high: 3, unit: null })), "2 to 3");
   strictEqual(amount(figure({ low: 10, high: 20, unit: "percent" })), "10 to 20%");
-});
-
-Deno.test("inFull() writes every digit, with commas but for what may be a year", () => {
-  strictEqual(inFull(244_800_000_000), "244,800,000,000");
-  strictEqual(inFull(2024), "2024");
-  strictEqual(inFull(-2024), "−2024");
-  strictEqual(inFull(-12345.678), "−12,345.678");
-  strictEqual(inFull(1e300), "1e+300");
 });
 
 Deno.test("dateInWords() reads EDTF days, months, years and intervals", () => {
