@@ -3,6 +3,9 @@ import { DatelineError } from "../errors.ts";
 import { loadKnowledge } from "../analyze.ts";
 import { type DatingScore, evaluateDating } from "../evaluate/dating.ts";
 import { evaluateHtml, type SegmentScores } from "../evaluate/html.ts";
+import { readAttributedTexts } from "../evaluate/attributed-texts.ts";
+import { evaluateNewsmtsc, parseNewsmtsc, type TargetMiss } from "../evaluate/newsmtsc.ts";
+import { evaluateQuotes, type QuoteMiss } from "../evaluate/quotes.ts";
 import { evaluateNewsquant, type NewsquantMiss } from "../evaluate/newsquant.ts";
 import { evaluateTimeml, type TimemlMiss } from "../evaluate/timeml.ts";
 import { runCommand } from "./command.ts";
@@ -14,12 +17,16 @@ Score the extractors on your own copy of a public benchmark, beside published re
 Usage: deno task eval newsquant FILE [-v] [--json]
        deno task eval timeml DIR [-v] [--json]
        deno task eval dating DIR [-v] [--json]
+       deno task eval quotes DIR [-v] [--json]
+       deno task eval newsmtsc FILE [-v] [--json]
        deno task eval html DIR [--json]
 
   newsquant FILE   quantities: NewsQuant (CQE, EMNLP 2023) as NDJSON with "text", "quantities"
   timeml DIR       time expressions: a folder of .tml files (TimeBank, TempEval-3)
   dating DIR       publication dates: TimeML documents, read without their creation time
   html DIR         text and dates of pages: evaldata.json of trafilatura with its pages
+  quotes DIR       quotes and speakers: texts with brat annotations, as PolNeAR has them
+  newsmtsc FILE    stance toward a target: NewsMTSC as NDJSON with "sentence", "polarity"
   -v, --verbose    list what was missed or made up
   --json           print the scores as JSON
 `;
@@ -39,6 +46,8 @@ const benchmarks: Readonly<Record<string, (path: string) => Promise<Evaluation>>
   timeml: runTimeml,
   dating: runDating,
   html: runHtml,
+  quotes: runQuotes,
+  newsmtsc: runNewsmtsc,
 };
 
 await runCommand({
@@ -152,6 +161,58 @@ async function runHtml(path: string): Promise<Evaluation> {
     misses: [],
     scores,
   };
+}
+
+async function runQuotes(path: string): Promise<Evaluation> {
+  const { codebook } = await loadKnowledge();
+  const texts = await readAttributedTexts(path);
+  const { misses, ...scores } = evaluateQuotes(texts, codebook);
+  const percent = [scores.recall, scores.precision, scores.f1, scores.speakerAccuracy]
+    .map((share) => 100 * share);
+  return {
+    title: `Quotes: ${scores.quotes} attributed quotes in ${texts.length} texts, percent`,
+    columns: ["recall", "precision", "F1", "speaker right"],
+    rows: [
+      ["Dateline, this copy", percent],
+      ["Gender Gap Tracker, published", [null, null, 83.7, 86.5]],
+    ],
+    misses: misses.map(describeQuoteMiss),
+    scores,
+  };
+}
+
+function describeQuoteMiss({ id, kind, text, expected, found }: QuoteMiss): string {
+  const sides = kind === "speaker"
+    ? `\n  expected ${expected}, found ${found}`
+    : kind === "spurious"
+    ? `\n  found ${found}`
+    : "";
+  return `${id}: ${kind}: ${text}${sides}`;
+}
+
+async function runNewsmtsc(path: string): Promise<Evaluation> {
+  const sentences = parseNewsmtsc((await readFile(path)).split("\n"));
+  const { misses, ...scores } = evaluateNewsmtsc(sentences);
+  const { against, neutral, for: favour } = scores.f1;
+  const percent = [scores.macroF1, against, neutral, favour].map((share) => 100 * share);
+  return {
+    title: `NewsMTSC: ${scores.targets} targets, F1`,
+    columns: ["macro", "against", "neutral", "for"],
+    rows: [
+      ["Dateline, this copy", percent],
+      ["GRU-TSC, published, test-rw", [83.1, null, null, null]],
+      ["GRU-TSC, published, test-mt", [82.5, null, null, null]],
+      ["AFINN, test-rw", [54, null, null, null]],
+      ["VADER, test-rw", [51, null, null, null]],
+    ],
+    misses: misses.map(describeTargetMiss),
+    scores,
+  };
+}
+
+function describeTargetMiss({ text, target, label, found }: TargetMiss): string {
+  const named = text.slice(target.start, target.end);
+  return `"${named}": expected ${label}, found ${found}\n  ${text}`;
 }
 
 async function readFile(path: string): Promise<string> {

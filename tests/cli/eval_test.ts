@@ -53,6 +53,38 @@ Deno.test("eval dating prints how often the true day is inside", async () => {
   match(stdout, /All documents\s+100\.0\s+100\.0\s+100\.0\s+365\.0/);
 });
 
+Deno.test("eval quotes prints scores beside the published ones", async () => {
+  await using folder = await temporaryFolder();
+  const text = "Modi said: “We agree on all of this.” It rained.";
+  await Deno.writeTextFile(join(folder.path, "a.txt"), text);
+  await Deno.writeTextFile(
+    join(folder.path, "a.ann"),
+    "T1\tSource 0 4\tModi\nT2\tContent 11 37\tx\nT3\tAttribution 5 10\tsaid:\n" +
+      "E1\tAttribution:T3 Content:T2 Source:T1\n",
+  );
+  const { stdout, stderr, code } = await runCommand("eval.ts", ["quotes", folder.path]);
+  strictEqual(code, 0, stderr);
+  match(stdout, /1 attributed quotes in 1 texts/);
+  match(stdout, /Dateline, this copy +100\.0 +100\.0 +100\.0 +100\.0/);
+  match(stdout, /Gender Gap Tracker, published +- +- +83\.7 +86\.5/);
+});
+
+Deno.test("eval newsmtsc prints scores beside the published ones", async () => {
+  await using folder = await temporaryFolder();
+  const file = join(folder.path, "sentences.jsonl");
+  const sentence = { sentence: "Ann Roe spoke.", from: 0, to: 7, polarity: 1 };
+  const opposed = { ...sentence, polarity: -1 };
+  await Deno.writeTextFile(
+    file,
+    [sentence, opposed].map((line) => JSON.stringify(line)).join("\n"),
+  );
+  const { stdout, stderr, code } = await runCommand("eval.ts", ["newsmtsc", file, "-v"]);
+  strictEqual(code, 0, stderr);
+  match(stdout, /"Ann Roe": expected against/);
+  match(stdout, /NewsMTSC: 2 targets/);
+  match(stdout, /GRU-TSC, published, test-rw +83\.1/);
+});
+
 Deno.test("eval names the benchmarks that it knows", async () => {
   const { stderr, code } = await runCommand("eval.ts", ["squad", "x"]);
   strictEqual(code, 1);
