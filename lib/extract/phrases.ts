@@ -1,27 +1,24 @@
 import { tokenize, type Tokens, tokenText } from "./tokens.ts";
 import { wordNumber } from "./vocabulary.ts";
+import { WordValues } from "./word-values.ts";
 
-/** A value per single word: `get` costs one array access. */
+/** A value per single word: for most words `get` costs the test of one bit. */
 export class WordTable<Value> {
-  private readonly values: (Value | undefined)[] = [];
+  private readonly values = new WordValues<Value>();
 
   /** @param entries Words in any case, with what each stands for; later ones win. */
   constructor(entries: Iterable<readonly [string, Value]>) {
-    for (const [word, value] of entries) {
-      const number = wordNumber(word);
-      while (this.values.length <= number) this.values.push(undefined);
-      this.values[number] = value;
-    }
+    for (const [word, value] of entries) this.values.set(wordNumber(word), value);
   }
 
   /** What the word of token `index` stands for, or undefined. */
   get(tokens: Tokens, index: number): Value | undefined {
-    return this.values[tokens.word[index]!];
+    return this.values.get(tokens.word[index]);
   }
 
   /** True if the table holds the word of token `index`. */
   has(tokens: Tokens, index: number): boolean {
-    return this.values[tokens.word[index]!] !== undefined;
+    return this.values.has(tokens.word[index]);
   }
 }
 
@@ -32,10 +29,14 @@ export interface PhraseMatch<Value> {
 }
 
 interface PhraseNode<Value> {
-  readonly next: Map<number, PhraseNode<Value>>;
+  /** What comes after, by word number; null where all phrases end. */
+  next: Map<number, PhraseNode<Value>> | null;
   /** What ends here, each with the spelling it insists on, or null for any case. */
-  readonly ends: { readonly spelling: readonly string[] | null; readonly value: Value }[];
+  readonly ends: { readonly spelling: Spelling | null; readonly value: Value }[];
 }
+
+/** By word of a phrase: how it must be written, or null for any case. */
+type Spelling = readonly (string | null)[];
 
 export interface PhraseTableOptions {
   /**
@@ -62,9 +63,7 @@ export interface PhraseTableOptions {
  * ```
  */
 export class PhraseTable<Value> {
-  private readonly root: PhraseNode<Value> = { next: new Map(), ends: [] };
-  /** By vocabulary number: 1 where a phrase starts with that word. */
-  private readonly starts: number[] = [];
+  private readonly starts = new WordValues<PhraseNode<Value>>();
   private readonly exactCase: boolean;
 
   constructor(
@@ -81,39 +80,36 @@ export class PhraseTable<Value> {
     index: number,
     limit: number = tokens.count,
   ): PhraseMatch<Value> | null {
-    if (this.starts[tokens.word[index]!] !== 1) return null;
-    let node: PhraseNode<Value> | undefined = this.root;
+    if (index >= limit) return null;
+    let node = this.starts.get(tokens.word[index]);
     let best: PhraseMatch<Value> | null = null;
-    for (let at = index; at < limit; at++) {
-      node = node.next.get(tokens.word[at]!);
-      if (node === undefined) break;
+    for (let at = index; node !== undefined; node = node.next.get(tokens.word[at]!)) {
       for (const end of node.ends) {
         if (end.spelling === null || spelledAs(tokens, index, end.spelling)) {
           best = { length: at - index + 1, value: end.value };
           break;
         }
       }
+      if (node.next === null || ++at >= limit) break;
     }
     return best;
   }
 
   private add(phrase: string, value: Value): void {
-    const numbers = phraseWords(phrase);
-    let node = this.root;
-    for (const number of numbers) {
-      let next = node.next.get(number);
-      if (next === undefined) {
-        next = { next: new Map(), ends: [] };
-        node.next.set(number, next);
-      }
-      node = next;
-    }
-    const first = numbers[0];
-    if (first === undefined) return;
-    while (this.starts.length <= first) this.starts.push(0);
-    this.starts[first] = 1;
+    let node: PhraseNode<Value> | null = null;
+    for (const number of phraseWords(phrase)) node = this.nodeAfter(node, number);
+    if (node === null) return;
     const exact = this.exactCase && phrase.toLowerCase() !== phrase;
-    node.ends.push({ spelling: exact ? phraseTexts(phrase) : null, value });
+    node.ends.push({ spelling: exact ? spellingOf(phrase) : null, value });
+  }
+
+  private nodeAfter(before: PhraseNode<Value> | null, number: number): PhraseNode<Value> {
+    const known = before === null ? this.starts.get(number) : before.next?.get(number);
+    if (known !== undefined) return known;
+    const node: PhraseNode<Value> = { next: null, ends: [] };
+    if (before === null) this.starts.set(number, node);
+    else (before.next ??= new Map()).set(number, node);
+    return node;
   }
 }
 
@@ -122,14 +118,21 @@ function phraseTexts(phrase: string): string[] {
   return Array.from({ length: tokens.count }, (_, i) => tokenText(tokens, i));
 }
 
+function spellingOf(phrase: string): Spelling {
+  return phraseTexts(phrase).map((word) => word.toLowerCase() === word ? null : word);
+}
+
 /** The vocabulary numbers of a phrase's tokens, digits included; each is added if new. */
 function phraseWords(phrase: string): number[] {
   return phraseTexts(phrase).map(wordNumber);
 }
 
-function spelledAs(tokens: Tokens, index: number, spelling: readonly string[]): boolean {
-  return spelling.every((word, offset) =>
-    word.toLowerCase() === word ||
-    tokens.text.startsWith(word, tokens.start[index + offset]!)
-  );
+function spelledAs(tokens: Tokens, index: number, spelling: Spelling): boolean {
+  for (let offset = 0; offset < spelling.length; offset++) {
+    const word = spelling[offset]!;
+    if (word !== null && !tokens.text.startsWith(word, tokens.start[index + offset]!)) {
+      return false;
+    }
+  }
+  return true;
 }
