@@ -1,4 +1,5 @@
-import { MessageCodec } from "./jupyter-message.ts";
+import { Interrupter, makeInterruptible } from "./interruptible.ts";
+import { type JupyterMessage, MessageCodec } from "./jupyter-message.ts";
 import { Kernel } from "./kernel.ts";
 import type { KernelConnection } from "./kernel-process.ts";
 import { OutputOrder } from "./output-order.ts";
@@ -29,6 +30,7 @@ export class KernelGateway implements AsyncDisposable {
   readonly #kernel: Kernel;
   readonly #codec: MessageCodec;
   readonly #listeners: readonly Deno.TcpListener[];
+  readonly #interrupter: Interrupter;
   readonly #publishers = new Set<Publisher>();
   #lastTurn: Promise<unknown> = Promise.resolve();
 
@@ -36,10 +38,12 @@ export class KernelGateway implements AsyncDisposable {
     kernel: Kernel,
     codec: MessageCodec,
     listeners: readonly Deno.TcpListener[],
+    interrupter: Interrupter,
   ) {
     this.#kernel = kernel;
     this.#codec = codec;
     this.#listeners = listeners;
+    this.#interrupter = interrupter;
   }
 
   /**
@@ -53,8 +57,10 @@ export class KernelGateway implements AsyncDisposable {
         listeners.push(Deno.listen({ hostname: jupyter.ip, port }));
       }
       const kernel = await Kernel.start({ folder, key: jupyter.key });
+      const interrupter = new Interrupter();
+      await kernel.prepare(interrupter.prelude);
       const codec = await MessageCodec.create(jupyter.key);
-      const gateway = new KernelGateway(kernel, codec, listeners);
+      const gateway = new KernelGateway(kernel, codec, listeners, interrupter);
       gateway.#serve();
       return gateway;
     } catch (error) {
@@ -71,6 +77,7 @@ export class KernelGateway implements AsyncDisposable {
   /** Ends the kernel and closes all connections. */
   async [Symbol.asyncDispose](): Promise<void> {
     for (const listener of this.#listeners) listener.close();
+    this.#interrupter[Symbol.dispose]();
     await this.#kernel.stop();
   }
 
@@ -80,7 +87,7 @@ export class KernelGateway implements AsyncDisposable {
       (link: Link) => this.#passRequests(link),
       (link: Link) => this.#passOutputs(link),
       passBytes,
-      passBytes,
+      (link: Link) => this.#passControl(link),
       passBytes,
     ];
     for (const [i, listener] of this.#listeners.entries()) {
@@ -108,19 +115,22 @@ export class KernelGateway implements AsyncDisposable {
     const underWay = new Map<string, () => void>();
     const release = () => underWay.forEach((over) => over());
     this.#kernel.ended.then(release);
+    const toKernel = sender(link.kernel);
+    const toJupyter = sender(link.jupyter);
     await eitherEnds(
-      eachUnit(link.jupyter, link.kernel, async (unit, send) => {
+      eachUnit(link.jupyter, toKernel, async (unit, send) => {
         if (unit.command) return await send(unit.frames, true);
-        const { header } = await this.#codec.decode(unit.frames);
+        const message = await this.#codec.decode(unit.frames);
+        const { header } = message;
         await this.#takeTurn(async () => {
           const { promise, resolve } = Promise.withResolvers<void>();
           if (header.msg_type === "execute_request") underWay.set(header.msg_id, resolve);
           else resolve();
-          await send(unit.frames);
+          await send(await this.#interruptible(unit.frames, message));
           await promise;
         });
       }),
-      eachUnit(link.kernel, link.jupyter, async (unit, send) => {
+      eachUnit(link.kernel, toJupyter, async (unit, send) => {
         if (unit.command) return await send(unit.frames, true);
         const { header, parent } = await this.#codec.decode(unit.frames);
         if (header.msg_type === "execute_reply") await this.#settle();
@@ -129,6 +139,33 @@ export class KernelGateway implements AsyncDisposable {
         underWay.delete(parent.msg_id ?? "");
       }),
     ).finally(release);
+  }
+
+  async #interruptible(
+    frames: readonly Uint8Array[],
+    message: JupyterMessage,
+  ): Promise<readonly Uint8Array[]> {
+    if (message.header.msg_type !== "execute_request") return frames;
+    const source = String(message.content.code);
+    const code = await makeInterruptible(source);
+    if (code === source) return frames;
+    return await this.#codec.encode({ ...message, content: { ...message.content, code } });
+  }
+
+  async #passControl(link: Link): Promise<void> {
+    const toKernel = sender(link.kernel);
+    const toJupyter = sender(link.jupyter);
+    await eitherEnds(
+      eachUnit(link.jupyter, toKernel, async (unit, send) => {
+        if (unit.command) return await send(unit.frames, true);
+        const { header } = await this.#codec.decode(unit.frames);
+        const interrupted = header.msg_type === "interrupt_request" &&
+          await this.#interrupter.interrupt();
+        if (!interrupted) return await send(unit.frames);
+        await toJupyter(await this.#codec.encode(interruptReply(header)));
+      }),
+      eachUnit(link.kernel, toJupyter, (unit, send) => send(unit.frames, unit.command)),
+    );
   }
 
   /** One cell at a time, whichever window it comes from. */
@@ -148,7 +185,7 @@ export class KernelGateway implements AsyncDisposable {
     const publisher: Publisher = { giveUp: () => Promise.resolve() };
     this.#publishers.add(publisher);
     await eitherEnds(
-      eachUnit(link.kernel, link.jupyter, async (unit, send) => {
+      eachUnit(link.kernel, sender(link.jupyter), async (unit, send) => {
         publisher.giveUp = async () => {
           for (const frames of order.release()) await send(frames);
         };
@@ -173,7 +210,10 @@ interface Publisher {
   giveUp(): Promise<void>;
 }
 
-type Send = (frames: readonly Uint8Array[], command?: boolean) => Promise<void>;
+type Send = (
+  frames: readonly Uint8Array[],
+  command?: boolean | "greeting",
+) => Promise<void>;
 
 /** Shell and iopub first. */
 function portsOf(connection: KernelConnection): number[] {
@@ -188,20 +228,33 @@ async function passBytes({ jupyter, kernel }: Link): Promise<void> {
   );
 }
 
+function interruptReply(parent: JupyterMessage["header"]): JupyterMessage {
+  const header = { ...parent, msg_id: crypto.randomUUID(), msg_type: "interrupt_reply" };
+  return { header, parent, content: { status: "ok" } };
+}
+
+/** Sends units over a connection in the order of the calls. */
+function sender(to: Deno.TcpConn): Send {
+  let last = Promise.resolve();
+  return (frames, command) => {
+    const bytes = command === "greeting"
+      ? concatenate(frames)
+      : encodeUnit({ command: command ?? false, frames });
+    last = last.then(() => writeAll(to, bytes));
+    return last;
+  };
+}
+
 /** Passes the greeting on and hands each command and message that follows to `take`. */
 async function eachUnit(
   from: Deno.TcpConn,
-  to: Deno.TcpConn,
+  send: Send,
   take: (unit: ZmtpUnit, send: Send) => Promise<void>,
 ): Promise<void> {
   const reader = new ZmtpReader(from);
   const greeting = await reader.greeting();
   if (greeting === null) return;
-  let last = writeAll(to, concatenate([greeting]));
-  const send: Send = (frames, command = false) => {
-    last = last.then(() => writeAll(to, encodeUnit({ command, frames })));
-    return last;
-  };
+  await send([greeting], "greeting");
   for (let unit = await reader.next(); unit; unit = await reader.next()) {
     await take(unit, send);
   }

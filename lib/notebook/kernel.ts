@@ -140,6 +140,11 @@ export class Kernel implements AsyncDisposable {
     return this.#fence(FENCE_TIMEOUT_MS);
   }
 
+  /** Runs what shows nothing and counts as no cell. */
+  async prepare(source: string): Promise<void> {
+    await this.#run(source, FENCE_TIMEOUT_MS, false);
+  }
+
   /** Names the client of `settle` and `execute` in the headers of their requests. */
   get session(): string {
     return this.#channels.session;

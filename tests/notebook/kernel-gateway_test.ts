@@ -129,3 +129,28 @@ Deno.test("Kernel.settle() waits for what the kernel still has to send", async (
   await using kernel = await Kernel.start({ folder: folder.path });
   strictEqual(await kernel.settle(), true);
 });
+
+Deno.test("KernelGateway stops cells that wait and cells that compute, and keeps variables", async () => {
+  await using folder = await temporaryFolder();
+  const jupyter = connection();
+  await using _gateway = await KernelGateway.start(jupyter, folder.path);
+  await using kernel = await client(jupyter);
+  const run = (code: string) => kernel.ask("shell", "execute_request", execute(code));
+  const stop = async () => {
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await (await kernel.ask("control", "interrupt_request")).reply;
+  };
+  await (await run("let count = 0;")).reply;
+  const waits = await run(
+    "for (;; count++) await new Promise((done) => setTimeout(done, 10));",
+  );
+  await stop();
+  strictEqual((await waits.reply).content.ename, "Interrupted");
+  await stop();
+  const computes = await run("while (true) count++;");
+  await stop();
+  strictEqual((await computes.reply).content.status, "error");
+  const { id, reply } = await run("await Promise.resolve(count > 30)");
+  strictEqual((await reply).content.execution_count, 4);
+  ok(kernel.about(id).includes("true"));
+});
