@@ -1,6 +1,5 @@
 import { Buffer } from "node:buffer";
 import { createHash } from "node:crypto";
-import { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 
 /** A file's content is too large to be one article. */
@@ -11,6 +10,7 @@ export class TooLargeError extends Error {
 /** Longest line that is read; a longer one is reported and left out. */
 const LONGEST_LINE = 64 * 1024 * 1024;
 const NEWLINE = 0x0a;
+const PACKED_PIECE = 16 * 1024;
 
 /** One line of a file as bytes, without its line break. */
 export interface ByteLine {
@@ -113,10 +113,41 @@ function isGzip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x1f && bytes[1] === 0x8b;
 }
 
+/** Unpacked piece by piece, so that what stands before a damage comes before its error. */
 async function* gunzip(packed: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const unpacking = createGunzip();
-  const source = Readable.from(packed);
-  source.on("error", (error) => unpacking.destroy(error));
-  source.pipe(unpacking);
-  for await (const chunk of unpacking) yield chunk as Uint8Array;
+  let unpacked: Uint8Array[] = [];
+  unpacking.on("data", (bytes: Uint8Array) => unpacked.push(bytes));
+  const failed = new Promise<Error>((resolve) => unpacking.once("error", resolve));
+  const ended = new Promise<null>((resolve) => unpacking.once("end", () => resolve(null)));
+  const take = (): Uint8Array[] => {
+    const taken = unpacked;
+    unpacked = [];
+    return taken;
+  };
+  try {
+    for await (const piece of pieces(packed)) {
+      const written = new Promise<null>((resolve) =>
+        unpacking.write(piece, (error) => error ? undefined : resolve(null))
+      );
+      const error = await Promise.race([failed, written, ended]);
+      yield* take();
+      if (error !== null) throw error;
+    }
+    unpacking.end();
+    const error = await Promise.race([failed, ended]);
+    yield* take();
+    if (error !== null) throw error;
+  } finally {
+    unpacking.destroy();
+  }
+}
+
+/** Pieces so small that even the densest gzip unpacks to no more than some megabytes. */
+async function* pieces(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    for (let at = 0; at < chunk.length; at += PACKED_PIECE) {
+      yield chunk.subarray(at, at + PACKED_PIECE);
+    }
+  }
 }

@@ -1,0 +1,53 @@
+import { deepStrictEqual, ok, strictEqual, throws } from "node:assert/strict";
+import { findBody, parsePage } from "../../lib/read/html-body.ts";
+
+const PARAGRAPH = "Trade between the two countries grew by a tenth last year, customs " +
+  "officials said on Tuesday, although the price of oil fell in the same months.";
+const paragraphs = (count: number) =>
+  Array.from({ length: count }, (_, i) => `<p>${i + 1}. ${PARAGRAPH}</p>`).join("");
+
+Deno.test("findBody() leaves out menus, share bars and related links", () => {
+  const blocks = findBody(
+    `<html><body><nav><a href="/">World</a></nav><article><h1>Trade grows</h1>` +
+      `<div class="share-bar">Share on X</div>${paragraphs(4)}` +
+      `<div class="related-posts"><a href="/b">Oil falls again</a></div></article></body></html>`,
+  );
+  const text = blocks.map((block) => block.text).join("\n");
+  ok(text.includes("1. Trade between") && text.includes("4. Trade between"));
+  for (const clutter of ["World", "Share on X", "Oil falls again"]) {
+    ok(!text.includes(clutter), clutter);
+  }
+});
+
+Deno.test("findBody() takes a page that writes no root element", () => {
+  ok(findBody(paragraphs(4)).some(({ text }) => text.startsWith("2. Trade")));
+});
+
+Deno.test("parsePage() gives up on pages that nest without end", () => {
+  for (const tag of ["<div>", "<p><x>", "<custom-tag a=b>", "<x/>", "<DIV>"]) {
+    throws(() => parsePage(`<html><body>${tag.repeat(20_000)}`), RangeError, tag);
+  }
+});
+
+Deno.test("parsePage() takes pages with many elements that do not nest", () => {
+  for (
+    const tag of [
+      "<p>a",
+      "<br>",
+      "<li>a",
+      "<b>a</b>",
+      "<script>if (a<b) c<d</script>",
+      "<!-- <div> -->",
+    ]
+  ) {
+    const page = parsePage(`<html><body>${tag.repeat(11_000)}</body></html>`);
+    strictEqual(page.documentElement.localName, "html", tag);
+  }
+});
+
+Deno.test("parsePage() takes drawings of many shapes", () => {
+  const page = parsePage(
+    `<html><body><svg>${'<path d="x"/>'.repeat(11_000)}</svg></body></html>`,
+  );
+  deepStrictEqual(page.querySelectorAll("svg").length, 1);
+});
