@@ -90,3 +90,40 @@ Deno.test("eval names the benchmarks that it knows", async () => {
   strictEqual(code, 1);
   match(stderr, /"squad x".*newsquant, timeml/);
 });
+
+Deno.test("eval html prints what was found and left out, beside Readability", async () => {
+  await using folder = await temporaryFolder();
+  const text = "Trade between the two countries grew by a tenth last year, officials said.";
+  await Deno.mkdir(`${folder.path}/cache`);
+  await Deno.writeTextFile(
+    `${folder.path}/cache/a.html`,
+    `<html><head><meta property="article:published_time" content="2024-05-03"></head><body>` +
+      `<nav>Menu of all</nav><article>${
+        `<p>${text}</p>`.repeat(5)
+      }</article></body></html>`,
+  );
+  const page = {
+    file: "a.html",
+    with: [text],
+    without: ["Menu of all"],
+    date: "2024-05-03",
+  };
+  await Deno.writeTextFile(
+    `${folder.path}/evaldata.json`,
+    JSON.stringify({ "https://example.org/a": page }),
+  );
+  const { stdout, stderr, code } = await runCommand("eval.ts", ["html", folder.path]);
+  strictEqual(code, 0, stderr);
+  match(stdout, /segments of 1 pages/);
+  match(stdout, /Dateline, this copy( +100\.0){5}\n/);
+  match(stdout, /Readability, this copy( +\d+\.\d){4} +-/);
+});
+
+Deno.test("eval html names the file that is missing", async () => {
+  const { stderr, code } = await runCommand("eval.ts", ["html", "/nowhere"]);
+  strictEqual(code, 1);
+  match(
+    stderr,
+    /^Cannot score pages: \/nowhere\/evaldata\.json: there is no such file; .*\n$/,
+  );
+});

@@ -1,4 +1,5 @@
 import { deepStrictEqual, match, ok, strictEqual } from "node:assert/strict";
+import { temporaryFolder } from "../notebook/temporary-folder.ts";
 import { runCommand } from "./run-command.ts";
 
 interface Line {
@@ -85,6 +86,48 @@ Deno.test("extract reads files, and says which one cannot be read", async () => 
   const { code, stderr } = await extract("", "/nowhere/input.ndjson");
   strictEqual(code, 1);
   match(stderr, /^\/nowhere\/input\.ndjson: Cannot be read: there is no such file/);
+});
+
+Deno.test("extract goes on after a file that cannot be read", async () => {
+  await using folder = await temporaryFolder();
+  const file = `${folder.path}/utf-16.ndjson`;
+  const input = '\ufeff{"id":"ü","text":"Trade grew."}\n';
+  await Deno.writeFile(
+    file,
+    new Uint8Array(new Uint16Array([...input].map((c) => c.charCodeAt(0))).buffer),
+  );
+  const { lines, code, stderr } = await extract("", "/nowhere/input.ndjson", "/tmp", file);
+  strictEqual(code, 1);
+  deepStrictEqual(lines.map(({ id }) => id), ["ü"]);
+  match(stderr, /^\/nowhere.*no such file.*\n\/tmp: Cannot be read: it is a folder.*\n$/);
+});
+
+Deno.test("extract takes dates that are uncertain and refuses those that are none", async () => {
+  const records = ["2023-01-11?", "01/11/2023", "9999-99-99", "-5", "0001-01-01"].map(
+    (published) =>
+      JSON.stringify({ id: published, text: "Trade grew last year.", published }),
+  );
+  const { lines, code } = await extract(records.join("\n"));
+  strictEqual(code, 1);
+  deepStrictEqual(lines.map(({ error }) => error === undefined), [
+    true,
+    true,
+    false,
+    false,
+    false,
+  ]);
+  strictEqual(lines[0]!.published.basis, "given");
+  strictEqual(lines[0]!.times[0]!.value, "2022");
+  match(lines[2]!.error!.message, /"published" must be a date .* but is "9999-99-99"/);
+});
+
+Deno.test("extract takes any text there is", async () => {
+  const texts = ["a".repeat(200_000), '"'.repeat(50_000), "\u0000\u202e<script>", ""];
+  const records = texts.map((text, id) => JSON.stringify({ id: String(id), text }));
+  records.push('{"id":"../../x","text":"\\ud800 grew by $5\\udfff"}');
+  const { lines, code, stderr } = await extract(records.join("\n"));
+  strictEqual(code, 0, stderr);
+  deepStrictEqual(lines.map(({ id }) => id), ["0", "1", "2", "3", "../../x"]);
 });
 
 Deno.test("extract takes what read prints", async () => {

@@ -86,3 +86,33 @@ Deno.test("read explains itself", async () => {
   strictEqual(wrong.code, 2);
   ok(wrong.errors.includes("--quiet"));
 });
+
+Deno.test("read spells out what a file's name would do to the terminal", () =>
+  withFiles({ "two\nlines\u001b[31m.txt": "" }, async (folder) => {
+    const { errors } = await run(folder);
+    strictEqual(errors.split("\n").length, 2);
+    ok(errors.includes("two\\nlines\\u001b[31m.txt: Cannot be read: the file is empty"));
+  }));
+
+Deno.test("read goes on after every kind of bad file", () =>
+  withFiles({
+    "a-binary.ndjson": new Uint8Array(3000).map((_, i) => i % 5),
+    "b-broken.ndjson":
+      '{"id":"one","text":"Trade grew."}\n{"id":\n{"id":"two","text":"It fell."}\n',
+    "c-header.csv": "a,b\n1,2\n",
+    "d-deep.html": "<body>" + "<b><x>".repeat(50_000),
+    "e 'good' 🐼.txt": "Trade grew by a tenth.",
+  }, async (folder) => {
+    const { code, lines, errors } = await run(folder);
+    strictEqual(code, 1);
+    deepStrictEqual(lines.map((line) => (JSON.parse(line) as Article).id), [
+      "one",
+      "two",
+      "e 'good' 🐼",
+    ]);
+    deepStrictEqual(
+      errors.trim().split("\n").map((line) => line.slice(folder.length + 1).split(":")[0]),
+      ["a-binary.ndjson", "b-broken.ndjson, line 2", "c-header.csv, line 1", "d-deep.html"],
+    );
+    ok(!/ at .*\.ts/.test(errors));
+  }));
