@@ -57,17 +57,14 @@ export class MentionIndex {
   }
 }
 
-const indexes = new WeakMap<readonly ActorMention[], MentionIndex>();
+/** The last list and its index: all extractors of a document ask for the same one. */
+let lastIndex: MentionIndex | null = null;
 
 /** The index of a document's actor mentions; made once per list. */
 export function mentionIndex(
   tokens: Tokens,
   mentions: readonly ActorMention[],
 ): MentionIndex {
-  let index = indexes.get(mentions);
-  if (index === undefined) {
-    index = new MentionIndex(tokens, mentions);
-    indexes.set(mentions, index);
-  }
-  return index;
+  if (lastIndex?.mentions !== mentions) lastIndex = new MentionIndex(tokens, mentions);
+  return lastIndex;
 }

@@ -23,23 +23,23 @@ function messengerOf(
   return resolver.resolve(report.hearer);
 }
 
-const known = new WeakMap<readonly ActorMention[], readonly VoiceReport[]>();
+/** The last list of actors and its reports: quotes and attributions ask for the same ones. */
+let lastActors: readonly ActorMention[] | null = null;
+let lastReports: readonly VoiceReport[] = [];
 
 /** The reports of a document, resolved in text order; made once per list of actors. */
 export function voiceReports(
   document: Document,
   actors: readonly ActorMention[],
 ): readonly VoiceReport[] {
-  let reports = known.get(actors);
-  if (reports === undefined) {
-    const index = mentionIndex(document.tokens, actors);
-    const resolver = new SourceResolver(document.tokens, index);
-    reports = findReports(document, index).map((report) => ({
-      ...report,
-      speaker: report.source === null ? null : resolver.resolve(report.source),
-      messenger: messengerOf(report, index, resolver),
-    }));
-    known.set(actors, reports);
-  }
-  return reports;
+  if (lastActors === actors) return lastReports;
+  const index = mentionIndex(document.tokens, actors);
+  const resolver = new SourceResolver(document.tokens, index);
+  lastReports = findReports(document, index).map((report) => ({
+    ...report,
+    speaker: report.source === null ? null : resolver.resolve(report.source),
+    messenger: messengerOf(report, index, resolver),
+  }));
+  lastActors = actors;
+  return lastReports;
 }

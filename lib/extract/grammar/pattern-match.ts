@@ -2,6 +2,7 @@ import { isPossessive } from "../actors/actor-role.ts";
 import { type ActorTable, stateOf } from "../actors/actor-table.ts";
 import type { MentionIndex } from "../actors/mention-index.ts";
 import { TokenKind, type Tokens } from "../tokens.ts";
+import { WordValues } from "../word-values.ts";
 import type { Pattern, PatternElement } from "./pattern.ts";
 import { WordClass, wordClass } from "./word-classes.ts";
 
@@ -18,7 +19,7 @@ export interface PatternHit {
 
 /** Patterns by the vocabulary number of the word at their anchor. */
 export class PatternIndex<Value extends { readonly pattern: Pattern }> {
-  private readonly byWord: (Value[] | undefined)[] = [];
+  private readonly byWord = new WordValues<Value[]>();
 
   constructor(values: readonly Value[]) {
     for (const value of values) {
@@ -30,20 +31,27 @@ export class PatternIndex<Value extends { readonly pattern: Pattern }> {
 
   /** What can be found at a token. */
   at(tokens: Tokens, index: number): readonly Value[] | undefined {
-    const number = tokens.word[index]!;
-    return number === 0 ? undefined : this.byWord[number];
+    return this.byWord.get(tokens.word[index]);
   }
 
   private add(number: number, value: Value): void {
-    while (this.byWord.length <= number) this.byWord.push(undefined);
-    const others = this.byWord[number];
-    if (others === undefined) this.byWord[number] = [value];
+    const others = this.byWord.get(number);
+    if (others === undefined) this.byWord.set(number, [value]);
     else others.push(value);
   }
 }
 
+/** True if `numbers`, which are few, hold `number`. */
+function isAmong(numbers: Int32Array, number: number): boolean {
+  for (let at = 0; at < numbers.length; at++) {
+    if (numbers[at] === number) return true;
+  }
+  return false;
+}
+
 /** How many articles, marks and hyphens may stand before a step. */
 const MOST_PASSED = 3;
+const PASSED_MARKS = "\"“”„«»‘’'-–";
 
 /** Matches patterns around their anchors within one sentence. */
 export class PatternMatcher {
@@ -72,7 +80,7 @@ export class PatternMatcher {
     if (namesActors && !this.hasActors) return null;
     this.holder = -1;
     this.target = -1;
-    this.actors = [];
+    if (this.actors.length > 0) this.actors = [];
     const last = this.right(elements, anchor + 1, at + 1);
     if (last < 0) return null;
     const first = this.left(elements, anchor - 1, at);
@@ -137,7 +145,7 @@ export class PatternMatcher {
 
   private stepRight(element: PatternElement, at: number): number {
     if (element.form === "word") {
-      return element.numbers.has(this.tokens.word[at]!) ? at + 1 : -1;
+      return isAmong(element.numbers, this.tokens.word[at]!) ? at + 1 : -1;
     }
     const found = this.index.at(at);
     if (found < 0 || this.index.first(found) !== at || !this.fits(element, found)) {
@@ -149,7 +157,7 @@ export class PatternMatcher {
 
   private stepLeft(element: PatternElement, at: number): number {
     if (element.form === "word") {
-      return element.numbers.has(this.tokens.word[at]!) ? at : -1;
+      return isAmong(element.numbers, this.tokens.word[at]!) ? at : -1;
     }
     const covered = at > this.first && isPossessive(this.tokens, at) ? at - 1 : at;
     const found = this.index.at(covered);
@@ -179,7 +187,7 @@ export class PatternMatcher {
   /** Articles, possessives, quote marks and hyphens are no obstacle. */
   private canPass(at: number): boolean {
     if (this.tokens.kind[at] === TokenKind.Punctuation) {
-      return "\"“”„«»‘’'-–".includes(this.tokens.text[this.tokens.start[at]!]!);
+      return PASSED_MARKS.includes(this.tokens.text[this.tokens.start[at]!]!);
     }
     return (wordClass(this.tokens, at) & (WordClass.Article | WordClass.Possessive)) !== 0;
   }

@@ -8,7 +8,8 @@ import { isFunctionWord } from "./word-classes.ts";
 export type PatternElement =
   | {
     readonly form: "word";
-    readonly numbers: ReadonlySet<number>;
+    /** Vocabulary numbers of the words that fit. */
+    readonly numbers: Int32Array;
     /** False for a function word, which is a poor way to find a pattern. */
     readonly content: boolean;
   }
@@ -95,7 +96,11 @@ function wordElement(choices: readonly string[], exact: boolean): PatternElement
   for (const choice of choices) {
     for (const form of exact ? [choice] : formsOf(choice)) numbers.add(wordNumber(form));
   }
-  return { form: "word", numbers, content: !choices.every(isFunctionWord) };
+  return {
+    form: "word",
+    numbers: Int32Array.from(numbers),
+    content: !choices.every(isFunctionWord),
+  };
 }
 
 function formsOf(word: string): readonly string[] {

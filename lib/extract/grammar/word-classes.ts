@@ -6,8 +6,8 @@ import reportingVerbsCsv from "../../../data/language/reporting-verbs.csv" with 
   type: "text",
 };
 import { parse } from "@std/csv";
-import { WordTable } from "../phrases.ts";
 import { TokenCase, TokenKind, type Tokens } from "../tokens.ts";
+import { wordNumber } from "../vocabulary.ts";
 import { inflections } from "./inflection.ts";
 
 /** What a word does in a sentence, as bits; a word can have several. */
@@ -47,7 +47,15 @@ const FUNCTION_WORD = WordClass.Determiner | WordClass.Pronoun | WordClass.Posse
   WordClass.Auxiliary | WordClass.Negator | WordClass.Adverb | WordClass.Temporal;
 
 const collected = collectClasses();
-const classes = new WordTable<number>(collected);
+const classes = classesByNumber(collected);
+
+function classesByNumber(found: ReadonlyMap<string, number>): Uint16Array {
+  const numbered = [...found].map(([word, bits]) => [wordNumber(word), bits] as const);
+  const last = numbered.reduce((most, [number]) => Math.max(most, number), 0);
+  const byNumber = new Uint16Array(last + 1);
+  for (const [number, bits] of numbered) byNumber[number] = bits;
+  return byNumber;
+}
 
 function collectClasses(): Map<string, number> {
   const found = new Map<string, number>();
@@ -67,7 +75,8 @@ function collectClasses(): Map<string, number> {
 
 /** The classes of token `index` as bits of {@link WordClass}; 0 for a content word. */
 export function wordClass(tokens: Tokens, index: number): number {
-  return classes.get(tokens, index) ?? 0;
+  const word = tokens.word[index] ?? 0;
+  return word < classes.length ? classes[word]! : 0;
 }
 
 /** True if the word belongs to the closed classes and so is never inflected in a pattern. */
