@@ -84,10 +84,10 @@ export class ClauseBounds {
       return true;
     }
     if (text === "and" || text === "or") return this.opensVerb(at + 1);
+    if (text === "," && this.namesSpeaker(at + 1)) return true;
     if (at === start) return false;
     if (this.isInfinitive(at)) return true;
     if (text !== ",") return false;
-    if (this.namesSpeaker(at + 1)) return true;
     const next = at + 1 < this.tokens.count ? wordClass(this.tokens, at + 1) : 0;
     const clause = WordClass.Conjunction | WordClass.Subordinator | WordClass.Pronoun;
     return (next & clause) !== 0 || isAdverb(this.tokens, at + 1);

@@ -1,0 +1,62 @@
+import { strictEqual } from "node:assert/strict";
+import {
+  isCharge,
+  isDuty,
+  isHypothetical,
+  isQuestion,
+  isWithdrawn,
+} from "../../../lib/extract/stances/scope.ts";
+import { tokenize } from "../../../lib/extract/tokens.ts";
+import { tokenIndex } from "../token_index.ts";
+
+type Scope = (tokens: ReturnType<typeof tokenize>, first: number, floor: number) => boolean;
+
+for (
+  const [name, scope, text, word, expected] of [
+    ["isWithdrawn", isWithdrawn, "India does not support it.", "support", true],
+    ["isWithdrawn", isWithdrawn, "India refused to support it.", "support", true],
+    ["isWithdrawn", isWithdrawn, "India warned them against helping it.", "helping", true],
+    ["isWithdrawn", isWithdrawn, "Not only India supports it.", "supports", false],
+    [
+      "isWithdrawn",
+      isWithdrawn,
+      "It did not rain, and India supports it.",
+      "supports",
+      false,
+    ],
+    ["isWithdrawn", isWithdrawn, "India supports it.", "supports", false],
+    ["isHypothetical", isHypothetical, "It could sink them.", "sink", true],
+    [
+      "isHypothetical",
+      isHypothetical,
+      "It has the right to support them.",
+      "support",
+      true,
+    ],
+    ["isHypothetical", isHypothetical, "It could be sunk by its ally.", "ally", false],
+    ["isHypothetical", isHypothetical, "It sank them.", "sank", false],
+    ["isDuty", isDuty, "India should simply follow them.", "follow", true],
+    ["isDuty", isDuty, "India must not follow them.", "follow", true],
+    ["isDuty", isDuty, "You should go, and India follows them.", "follows", false],
+    ["isDuty", isDuty, "India follows them.", "follows", false],
+    ["isCharge", isCharge, "They accused Kyiv of provoking them.", "provoking", true],
+    ["isCharge", isCharge, "They spoke of provoking them.", "provoking", false],
+  ] as [string, Scope, string, string, boolean][]
+) {
+  Deno.test(`${name}() is ${expected} for "${word}" in: ${text}`, () => {
+    const tokens = tokenize(text);
+    strictEqual(scope(tokens, tokenIndex(tokens, word), 0), expected);
+  });
+}
+
+Deno.test("isQuestion() looks for the mark at the end, inside quote marks too", () => {
+  for (
+    const [text, expected] of [["Is it?", true], ["“Is it?”", true], [
+      "It is.",
+      false,
+    ]] as const
+  ) {
+    const tokens = tokenize(text);
+    strictEqual(isQuestion(tokens, tokens.count), expected, text);
+  }
+});
