@@ -89,14 +89,15 @@ function withStated(
     periodRange(edtf) ?? []
   );
   // A date that can be read in two ways is read as the text allows.
-  const fitting = readings.find((range) => fits(text.days, range));
+  const possible = readings.filter((range) => fits(text.days, range));
+  const [fitting] = possible;
   const range = fitting ?? readings[0] ?? EVER;
   const conflict = fitting === undefined && text.evidence.length > 0;
   const implied = hull(text.days);
   const known = implied.first > -Infinity || implied.last < Infinity;
   return {
     ...intervalOf(range),
-    edtf: toEdtf(range) || stated.edtf,
+    edtf: withDoubt(toEdtf(range), stated, possible.length) || stated.edtf,
     basis: stated.source === "field" ? "given" : "stated",
     best: conflict && followsText(stated, range, implied)
       ? bestDay(text.days, extraction)
@@ -105,6 +106,13 @@ function withStated(
     implied: known ? intervalOf(implied) : null,
     conflict,
   };
+}
+
+/** Keeps the doubt of a stated date (`2023-01-11?`) unless the text settled its readings. */
+function withDoubt(edtf: string, stated: StatedDate, possible: number): string {
+  const settled = stated.alternatives.length > 0 && possible === 1;
+  const isDate = edtf !== "" && !edtf.includes("/");
+  return isDate && !settled && stated.edtf.endsWith("?") ? `${edtf}?` : edtf;
 }
 
 function fits(days: readonly DayRange[], range: DayRange): boolean {

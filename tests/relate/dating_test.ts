@@ -189,3 +189,30 @@ Deno.test("datePublication() takes no event for dated that a time speaks against
   });
   strictEqual(datePublication(extraction, reference).basis, "unknown");
 });
+
+Deno.test("datePublication() keeps the doubt of a date until the text settles it", () => {
+  const stated = {
+    edtf: "2023-01-11?",
+    source: "byline",
+    text: "01/11/2023",
+    alternatives: ["2023-11-01?"],
+  } as const;
+  const open = datePublication(
+    buildExtraction("Trade grew.", { stated: [stated] }),
+    reference,
+  );
+  deepStrictEqual([open.edtf, open.earliest, open.latest, open.basis], [
+    "2023-01-11?",
+    "2023-01-11",
+    "2023-01-11",
+    "stated",
+  ]);
+  const settled = datePublication(
+    buildExtraction("The leaders met on October 30, 2023.", {
+      stated: [stated],
+      times: [["October 30, 2023", value("2023-10-30")]],
+    }),
+    reference,
+  );
+  deepStrictEqual([settled.edtf, settled.conflict], ["2023-11-01", false]);
+});
