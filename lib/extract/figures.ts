@@ -69,6 +69,8 @@ function collect(
   const { tokens } = document;
   const collected: Quantity[] = [];
   let time = 0;
+  const timeStarts = new Set(times.map(({ start }) => start));
+  const isTime = (at: number) => timeStarts.has(tokens.start[at]!);
   for (let index = 0; index < document.sentences.length; index++) {
     const { first, last } = document.sentences[index]!;
     const quantities = readQuantities(tokens, { first, last, sentence: index });
@@ -84,7 +86,7 @@ function collect(
     });
     // Bare numbers that are dates or ages are gone or settled before the rest inherit.
     inheritUnits(tokens, figures);
-    const abouts = new AboutReader(tokens, first, last);
+    const abouts = new AboutReader(tokens, first, last, isTime);
     for (const quantity of figures) {
       quantity.about = abouts.read(quantity);
       settleShare(quantity);

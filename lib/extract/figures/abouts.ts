@@ -1,20 +1,29 @@
 import { isWord, Mark, markAt } from "../numbers/marks.ts";
 import { wordClass } from "../numbers/word-classes.ts";
-import { TokenGap, TokenKind, type Tokens } from "../tokens.ts";
+import { TokenCase, TokenKind, type Tokens } from "../tokens.ts";
 import { nounEnds, nounStops, ofWords } from "./classes.ts";
 import type { Quantity, TokenRange } from "./quantity.ts";
+import {
+  isAdverb,
+  isInner,
+  isVerbAt,
+  objectOf,
+  subjectOf,
+  type TimeTest,
+} from "./subjects.ts";
 
-const linkingVerbs = wordClass("linking-verb");
-const clauseOpeners = wordClass("clause-opener");
 const determiners = wordClass("article");
+const objectDeterminers = wordClass("partitive-determiner");
+const levelNouns = wordClass("level-noun");
+const placePrepositions = wordClass("place-preposition");
 const OBJECT_REACH = 8;
 const VERB_REACH = 12;
-const SUBJECT_REACH = 24;
 
 /**
  * Finds the words that say what each quantity of one sentence measures: the noun phrase
- * counted, the one behind "of" ("60% of revenue"), the subject of the verb before the
- * quantity, or the noun that it specifies ("sales of 1.2 million").
+ * counted, the one behind "of" ("60% of revenue"), the noun that it specifies ("a surplus of
+ * $2bn"), the object of the verb that changes it ("cut output by 3%"), or the subject of the
+ * verb before it.
  */
 export class AboutReader {
   /** The subject of the last verb seen, and where that verb stands. */
@@ -22,10 +31,12 @@ export class AboutReader {
   private verb = -1;
   private seen: number;
 
+  /** @param isTime Tells where a time expression starts, which measures nothing. */
   constructor(
     private readonly tokens: Tokens,
     private readonly floor: number,
     private readonly limit: number,
+    private readonly isTime: TimeTest,
   ) {
     this.seen = floor;
   }
@@ -33,17 +44,29 @@ export class AboutReader {
   /** Quantities must come in text order, so that no token is looked at twice. */
   read(quantity: Quantity): TokenRange | null {
     const { tokens, floor, limit } = this;
+    const { opening } = quantity;
+    this.lookUntil(opening);
     if (quantity.counted !== null) return quantity.counted;
-    return objectBehind(tokens, quantity, limit) ?? this.subjectBefore(quantity.opening) ??
-      nounBeforeOf(tokens, quantity.opening, floor);
+    return objectBehind(tokens, quantity, limit) ?? nounBeforeOf(tokens, opening, floor) ??
+      this.objectBefore(opening) ??
+      (opening - this.verb <= VERB_REACH ? this.subject : null);
   }
 
-  private subjectBefore(end: number): TokenRange | null {
-    const { tokens } = this;
+  private objectBefore(end: number): TokenRange | null {
+    const { tokens, verb, isTime } = this;
+    return verb < 0 ? null : objectOf(tokens, verb, end, isTime);
+  }
+
+  /** Goes on to the last verb before token `end`. */
+  private lookUntil(end: number): void {
+    const { tokens, floor } = this;
     for (let at = end - 1; at >= this.seen; at--) {
-      if (linkingVerbs.has(tokens, at)) {
+      if (isVerbAt(tokens, at, floor)) {
+        // What goes on without a subject keeps the one before: "and amounted to $5bn".
+        const last = this.subject;
+        this.subject = subjectOf(tokens, at, floor, this.isTime) ??
+          (this.breaksBetween(this.verb, at) ? null : last);
         this.verb = at;
-        this.subject = subjectOf(tokens, at, this.floor);
         break;
       }
       if (tokens.kind[at] === TokenKind.Punctuation && endsClause(markAt(tokens, at))) {
@@ -52,7 +75,13 @@ export class AboutReader {
       }
     }
     this.seen = Math.max(this.seen, end);
-    return end - this.verb <= VERB_REACH ? this.subject : null;
+  }
+
+  private breaksBetween(first: number, last: number): boolean {
+    for (let at = Math.max(first, last - VERB_REACH * 2); at < last; at++) {
+      if (endsClause(markAt(this.tokens, at))) return true;
+    }
+    return false;
   }
 }
 
@@ -60,19 +89,25 @@ function endsClause(mark: number): boolean {
   return mark === Mark.Semicolon || mark === Mark.Colon;
 }
 
-/** "Sales of 1.2 million": the noun phrase that the quantity specifies. */
+/** "A surplus of $2bn": the noun phrase that the quantity specifies. */
 function nounBeforeOf(tokens: Tokens, end: number, floor: number): TokenRange | null {
   const last = end - 1;
   if (last <= floor || !ofWords.has(tokens, last)) return null;
+  // "A record high of" and "an increase of" say nothing of what is high.
+  if (levelNouns.has(tokens, last - 1)) return null;
   let first = last;
   while (first > floor && first > last - OBJECT_REACH && isNoun(tokens, first - 1)) first--;
+  while (first < last && !isWord(tokens, first)) first++;
   return first < last ? { first, last } : null;
 }
 
 function isNoun(tokens: Tokens, index: number): boolean {
-  return isWord(tokens, index) && !nounStops.has(tokens, index);
+  if (isInner(tokens, index)) return true;
+  return isWord(tokens, index) && !nounStops.has(tokens, index) &&
+    !nounEnds.has(tokens, index);
 }
 
+/** "60% of revenue", "$5bn of Russia's exports to China". */
 function objectBehind(
   tokens: Tokens,
   quantity: Quantity,
@@ -81,50 +116,28 @@ function objectBehind(
   if (quantity.last >= limit || !ofWords.has(tokens, quantity.last)) return null;
   const first = quantity.last + 1;
   let last = first;
-  while (last < limit && last < first + OBJECT_REACH && isWord(tokens, last)) {
-    const opens = last === first && determiners.has(tokens, last);
-    if (!opens && nounStops.has(tokens, last) && !isDeterminer(tokens, last, first)) break;
-    if (last > first && (nounEnds.has(tokens, last) || linkingVerbs.has(tokens, last))) {
-      break;
-    }
-    last++;
-  }
+  while (last < limit && last < first + OBJECT_REACH && goesOn(tokens, last, first)) last++;
   return last === first ? null : { first, last };
 }
 
-const objectDeterminers = wordClass("partitive-determiner");
-
-function isDeterminer(tokens: Tokens, index: number, first: number): boolean {
-  return index === first && objectDeterminers.has(tokens, index);
-}
-
-/** The subject of the verb at token `verb`: what stands before it in its clause. */
-function subjectOf(tokens: Tokens, verb: number, floor: number): TokenRange | null {
-  let last = verb;
-  // Auxiliaries and adverbs between subject and verb belong to neither.
-  while (
-    last > floor && (linkingVerbs.has(tokens, last - 1) || isAdverb(tokens, last - 1))
-  ) {
-    last--;
+function goesOn(tokens: Tokens, at: number, first: number): boolean {
+  if (!isWord(tokens, at)) return at > first && isInner(tokens, at);
+  if (at === first) {
+    return determiners.has(tokens, at) || objectDeterminers.has(tokens, at) ||
+      !nounStops.has(tokens, at);
   }
-  let first = last;
-  while (first > floor && first > last - SUBJECT_REACH) {
-    if (!isWord(tokens, first - 1) && !isInner(tokens, first - 1)) break;
-    if (clauseOpeners.has(tokens, first - 1)) break;
-    if (tokens.gap[first]! >= TokenGap.Paragraph) break;
-    first--;
+  // "Exports to China": a place behind the noun is a part of it.
+  if (placePrepositions.has(tokens, at)) {
+    return isWord(tokens, at + 1) && tokens.case[at + 1] !== TokenCase.Lower;
   }
-  while (first < last && !isWord(tokens, first)) first++;
-  return first < last ? { first, last } : null;
+  if (isGenitive(tokens, at)) return true;
+  if (nounStops.has(tokens, at) || nounEnds.has(tokens, at)) return false;
+  return !isAdverb(tokens, at) && !isVerbAt(tokens, at, first);
 }
 
-/** Hyphens, apostrophes and the like inside a noun phrase. */
-function isInner(tokens: Tokens, index: number): boolean {
-  const mark = markAt(tokens, index);
-  return mark === 0x2d || mark === 0x26 || mark === 0x2019 || mark === 0x27;
-}
-
-function isAdverb(tokens: Tokens, index: number): boolean {
-  const end = tokens.end[index]!;
-  return isWord(tokens, index) && tokens.text.slice(end - 2, end) === "ly";
+function isGenitive(tokens: Tokens, index: number): boolean {
+  const length = tokens.end[index]! - tokens.start[index]!;
+  return length === 2 && tokens.text.charCodeAt(tokens.end[index]! - 1) === 0x73 &&
+    tokens.kind[index - 1] === TokenKind.Word &&
+    !/[a-z]/i.test(tokens.text[tokens.start[index]!]!);
 }

@@ -30,6 +30,7 @@ export function linkFigures(
         right.trendBy = left.trendBy;
       }
       if (right.bound === "exact") right.bound = left.bound;
+      right.about ??= left.about;
     }
   }
   linkChanges(tokens, quantities, links);
