@@ -51,6 +51,10 @@ async function execute<O extends Options>(
     }
     if (error instanceof DatelineError || error instanceof Deno.errors.NotCapable) {
       console.error(error.message);
+    } else if (error instanceof Error && "code" in error && error.code === "ENOSPC") {
+      console.error(
+        "Cannot write any further: the disk is full; free some space and run it again",
+      );
     } else console.error(error);
     return 1;
   }

@@ -55,6 +55,11 @@ await runCommand(
       readCorpus(plan.corpus ?? relative(Deno.cwd(), join(PROJECT, "data/articles"))),
     ]);
     reportProblems(corpus);
+    if (corpus.articles.length === 0) {
+      throw new DatelineError(
+        "Cannot render: no article could be read; one at least is needed",
+      );
+    }
     const runs = await runNotebooks(plan, (ran) => saveInPlace(plan, ran));
     if (runs === null) return 1;
     const notebooks = await siteNotebooks(plan, runs);

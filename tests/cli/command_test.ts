@@ -83,3 +83,12 @@ Deno.test("runCommand() exits with 2 for a command line that it does not underst
     strictEqual(code, 2);
   }
 });
+
+Deno.test("runCommand() says in one line that the disk is full, and exits with 1", async () => {
+  const { code, stderr } = await runBody(
+    'throw Object.assign(new Error("os error 28"), { code: "ENOSPC" })',
+    [],
+  );
+  match(stderr, /^Cannot write any further: the disk is full; .*\n$/);
+  strictEqual(code, 1);
+});

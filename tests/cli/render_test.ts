@@ -179,6 +179,15 @@ Deno.test("render goes on after an article that cannot be read, and says so", as
   strictEqual(code, 0);
 });
 
+Deno.test("render writes no site of a corpus without an article", async () => {
+  await using kit = await project({ "01-a.ipynb": notebookOf("# A", "1") });
+  const corpus = join(kit.path, "empty.txt");
+  await Deno.writeTextFile(corpus, "");
+  const { code, stderr } = await kit.render("--corpus", corpus);
+  match(stderr, /empty\.txt: .*\nCannot render: no article could be read; .*\n$/);
+  strictEqual(code, 1);
+});
+
 Deno.test("render --set sets parameters and leaves the notebooks' files alone", async () => {
   const notebook = notebookOf("const year = 2024;", "`the year ${year + 1}`");
   notebook.cells[0]!.metadata.tags = ["parameters"];
