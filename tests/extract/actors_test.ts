@@ -34,6 +34,10 @@ for (
       "Moscow = russia (place)",
       "Reuters = reuters (actor)",
     ]],
+    ["a surname after a full name that shares it", "Mao Ning spoke. Mao left.", [
+      "Mao Ning = mao-ning (actor)",
+      "Mao = mao-ning (actor)",
+    ]],
     ["an adjective", "Russian oil is cheap.", ["Russian = russia (modifier)"]],
     ["the longest name", "Kremlin spokesman Dmitry Peskov spoke for the Kremlin.", [
       "Kremlin spokesman Dmitry Peskov = dmitry-peskov (actor)",

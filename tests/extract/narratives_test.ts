@@ -70,6 +70,18 @@ Deno.test("findNarratives() marks what a pattern denies", () => {
   strictEqual(denied?.denied, true);
 });
 
+Deno.test("findNarratives() asks that a narrative's actors are spoken of", () => {
+  const [narrative] = telling(["junior partner"]).narratives;
+  const by = { ...codebook, narratives: [{ ...narrative!, actors: ["russia", "china"] }] };
+  strictEqual(narratives("Iran met Russia. It is a junior partner.", by).length, 0);
+  strictEqual(narratives("Xi met Putin. It is a junior partner.", by).length, 1);
+});
+
+Deno.test("findNarratives() takes closer ties for no friendship without limits", () => {
+  const found = narratives("China and Russia strengthened their ties.");
+  deepStrictEqual(found.map(({ narrative }) => narrative), ["closer-ties"]);
+});
+
 Deno.test("findNarratives() marks a question", () => {
   const [instance] = narratives("Is it a junior partner?", telling(["junior partner"]));
   strictEqual(instance?.manner, "questioned");

@@ -62,6 +62,27 @@ for (
         "kremlin-elites > china against (reported)",
       ],
     ],
+    [
+      "what somebody should do as the mind of who says so",
+      "“China should not follow Russia,” one Chinese official said.",
+      ["chinese-officials > russia against (reported)"],
+    ],
+    ["a charge as a report", "China accuses the West of provoking Russia.", [
+      "china > west against (stated)",
+      "west > russia against (reported)",
+    ]],
+    ["a warning against help", "Washington warned Tehran against helping Moscow.", [
+      "united-states > russia against (reported)",
+    ]],
+    ["the friend of somebody named before", "Belarus remains Russia's closest ally.", [
+      "belarus > russia for (stated)",
+    ]],
+    ["the side that “its” means", "Russia is no friend in its confrontation with Japan.", [
+      "russia > japan against (stated)",
+    ]],
+    ["a stance that its target denies", "India is angry with Iran, Iran denied.", [
+      "india > iran against (denied)",
+    ]],
     ["somebody who acts through his plans", "Putin's plans to destroy the West failed.", [
       "vladimir-putin > west against (stated)",
     ]],
@@ -76,6 +97,13 @@ for (
   const [what, text] of [
     ["nouns", "China lives with Western sanctions and support from Moscow."],
     ["places", "China condemned violence in Moscow."],
+    ["somebody's policy", "Russian elites revolt against China policy."],
+    ["another verb's object", "Serbia rejected calls to isolate Russia."],
+    ["talks between two", "China backs talks between Moscow and Washington."],
+    ["the subject of another clause", "Russia sells oil, but officials fear India."],
+    ["a verb without an object", "Russia weakened in talks with Iran."],
+    ["arms and other nouns", "Russia cut arms supplies, as China knew."],
+    ["an attribute", "Putin spoke of a dangerous border with China, Modi said."],
     ["the victim of what is condemned", "Germany condemned the attacks on Ukraine."],
     ["media that only report", "Reuters criticised Bloomberg."],
     ["a text without actors", "He condemned the plan."],

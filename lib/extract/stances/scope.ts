@@ -42,9 +42,15 @@ export function isWithdrawn(tokens: Tokens, first: number, floor: number): boole
     const classes = wordClass(tokens, at);
     if ((classes & WordClass.Negator) !== 0) return !notOnly.has(tokens, at + 1);
     if (withdrawing.has(tokens, at)) return true;
-    if (endsScope(tokens, at, classes)) return false;
+    if (endsScope(tokens, at, classes) || opensOwnPhrase(tokens, at)) return false;
   }
   return false;
+}
+
+/** "is no friend in its confrontation with": what it has is not what it is not. */
+function opensOwnPhrase(tokens: Tokens, at: number): boolean {
+  return at > 0 && isWord(tokens, at, "its") &&
+    (wordClass(tokens, at - 1) & WordClass.Preposition) !== 0;
 }
 
 /** True if "could", "may" or "if" makes what stands at token `first` a possibility. */
