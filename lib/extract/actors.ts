@@ -178,12 +178,8 @@ class ActorFinder {
   ): void {
     const start = this.tokens.start[first]!;
     const end = this.tokens.end[last - 1]!;
-    this.mentions.push({
-      start,
-      end,
-      text: this.tokens.text.slice(start, end),
-      ...mention,
-    });
+    const text = this.tokens.text.slice(start, end);
+    this.mentions.push({ start, end, text, ...mention });
   }
 
   /** Somebody unknown who heads a clause: two capitalised words, or one before a verb. */

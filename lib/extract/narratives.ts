@@ -59,7 +59,9 @@ class NarrativeFinder {
     let tellings: Map<string, Telling[]> | null = null;
     this.matcher.within(sentence.first, sentence.last);
     for (let at = sentence.first; at < sentence.last; at++) {
-      for (const found of this.table.at(this.tokens, at) ?? []) {
+      const patterns = this.table.at(this.tokens, at);
+      if (patterns === undefined) continue;
+      for (const found of patterns) {
         const hit = this.matcher.match(found.pattern, at);
         if (hit === null) continue;
         tellings ??= new Map();

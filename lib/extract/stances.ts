@@ -85,7 +85,9 @@ class StanceFinder {
     const hits: CueHit[] = [];
     this.matcher.within(first, last);
     for (let at = first; at < last; at++) {
-      for (const cue of this.cues.at(this.tokens, at) ?? []) {
+      const cues = this.cues.at(this.tokens, at);
+      if (cues === undefined) continue;
+      for (const cue of cues) {
         const hit = this.matcher.match(cue.pattern, at);
         if (hit !== null) hits.push({ ...hit, cue, anchor: at });
       }

@@ -1,5 +1,12 @@
 import { CharacterClass, classes, lower, upper } from "./characters.ts";
-import { HASH_PRIME, HASH_SEED, lookUp, lookUpHashed, lookUpSingle } from "./vocabulary.ts";
+import {
+  HASH_PRIME,
+  HASH_SEED,
+  lookUp,
+  lookUpHashed,
+  lookUpSingle,
+  wordText,
+} from "./vocabulary.ts";
 
 // What another module exports is loaded anew at each use; these are compiled in.
 const { Letter, Digit, Space, Newline, Apostrophe, Punctuation, Surrogate } =
@@ -13,6 +20,7 @@ const hashSeed = HASH_SEED;
 const hashPrime = HASH_PRIME;
 
 const FULL_STOP = 0x2e;
+const APOSTROPHE = 0x27;
 
 export const TokenKind = { Word: 1, Digits: 2, Punctuation: 3, Symbol: 4 } as const;
 
@@ -65,6 +73,17 @@ export function tokenize(text: string): Tokens {
 /** The text of token `index`. */
 export function tokenText(tokens: Tokens, index: number): string {
   return tokens.text.slice(tokens.start[index], tokens.end[index]);
+}
+
+/**
+ * The text of token `index` in lower case if it is a word of the vocabulary, else null: a
+ * string that is there already. Clitics are left out, whose apostrophes differ in texts.
+ */
+export function knownText(tokens: Tokens, index: number): string | null {
+  const word = tokens.word[index]!;
+  if (word === 0 || tokens.kind[index] !== TokenKind.Word) return null;
+  const text = wordText(word);
+  return text.charCodeAt(0) === APOSTROPHE ? null : text;
 }
 
 /** Arrays that every scan fills anew, so that a text costs one allocation. */

@@ -1,7 +1,7 @@
 import type { MentionIndex } from "../actors/mention-index.ts";
 import { reportingVerb } from "../attributions/reporting-verbs.ts";
 import { isAdverb, WordClass, wordClass } from "../grammar/word-classes.ts";
-import { TokenCase, TokenKind, type Tokens } from "../tokens.ts";
+import { knownText, TokenCase, TokenKind, type Tokens } from "../tokens.ts";
 
 /** How far before a cue the pronoun of its relative clause stands, in tokens. */
 const NEAR = 4;
@@ -109,7 +109,7 @@ export function isVerbal(tokens: Tokens, at: number): boolean {
 
 /** The lower-cased text of a token, or "" outside the text. */
 export function textAt(tokens: Tokens, index: number): string {
-  return index < 0 || index >= tokens.count
-    ? ""
-    : tokens.text.slice(tokens.start[index], tokens.end[index]).toLowerCase();
+  if (index < 0 || index >= tokens.count) return "";
+  return knownText(tokens, index) ??
+    tokens.text.slice(tokens.start[index], tokens.end[index]).toLowerCase();
 }
