@@ -24,7 +24,7 @@ for (
     const folder = path.replace(/[^/]*$/, "");
     for (const [, target] of read(path).matchAll(/\]\(([^)]+)\)/g)) {
       if (/^https?:/.test(target!)) continue;
-      ok(Deno.statSync(new URL(folder + target!, root)), target);
+      ok(Deno.statSync(new URL(folder + target!, root)), target!);
     }
   });
 }

@@ -87,7 +87,7 @@ Deno.test("readCorpus() reports what cannot be read and reads the rest", () =>
     ];
     strictEqual(problems.length, expected.length);
     expected.forEach(([file, words], i) => {
-      ok(problems[i]!.startsWith(file!) && problems[i]!.includes(words!), problems[i]);
+      ok(problems[i]!.startsWith(file!) && problems[i]!.includes(words!), problems[i]!);
     });
   }));
 
