@@ -45,8 +45,8 @@ export class AboutReader {
   read(quantity: Quantity): TokenRange | null {
     const { tokens, floor, limit } = this;
     const { opening } = quantity;
-    this.lookUntil(opening);
     if (quantity.counted !== null) return quantity.counted;
+    this.lookUntil(opening);
     return objectBehind(tokens, quantity, limit) ?? nounBeforeOf(tokens, opening, floor) ??
       this.objectBefore(opening) ??
       (opening - this.verb <= VERB_REACH ? this.subject : null);

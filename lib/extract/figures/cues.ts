@@ -88,7 +88,8 @@ function skipBack(tokens: Tokens, index: number, floor: number): number {
     const word = at - 1;
     // An article is passed only before such a word: "at least a further 20".
     const skips = hedges.has(tokens, word) || rangeOpeners.has(tokens, word) ||
-      (steps > 0 && articleWords.has(tokens, word));
+      (articleWords.has(tokens, word) &&
+        (steps > 0 || boundEndingAt(tokens, word, floor) !== null));
     if (!skips || boundEndingAt(tokens, at, floor) !== null) break;
     at--;
   }

@@ -52,7 +52,7 @@ export function readCountedNoun(
     const isName = tokens.kind[last] !== TokenKind.Word;
     const pluralHere = !isName && !(singular && !start.partitive) &&
       (isPlural(lowerText(tokens, last)) || isPluralAcronym(tokens, last));
-    if (plural >= 0 && !(pluralHere && attributivePlurals.has(tokens, plural))) break;
+    if (plural >= 0 && !(pluralHere && isAttributive(tokens, plural, last))) break;
     if (pluralHere) plural = last;
     last++;
   }
@@ -60,6 +60,13 @@ export function readCountedNoun(
   const head = plural >= 0 ? plural : headWithoutPlural(tokens, first, last, singular);
   if (head < 0) return null;
   return countedAt(tokens, first, head, start.partitive);
+}
+
+/** "Arms deals", "Reuters reporters": a plural before the one that is counted. */
+function isAttributive(tokens: Tokens, plural: number, next: number): boolean {
+  return attributivePlurals.has(tokens, plural) ||
+    (tokens.case[plural] === TokenCase.Capitalised &&
+      tokens.case[next] === TokenCase.Lower);
 }
 
 /** The noun that a hyphen ties to its number: "a 35-page memo" counts pages. */

@@ -217,8 +217,13 @@ export function isInner(tokens: Tokens, index: number): boolean {
   return mark === 0x2d && isGlued(tokens, index);
 }
 
+const LETTER_L = 0x6c;
+const LETTER_Y = 0x79;
+
+/** True for a longer word in "-ly". */
 export function isAdverb(tokens: Tokens, index: number): boolean {
   const end = tokens.end[index]!;
-  return isWord(tokens, index) && tokens.case[index] === TokenCase.Lower &&
-    tokens.text.startsWith("ly", end - 2) && end - tokens.start[index]! > 4;
+  return tokens.text.charCodeAt(end - 1) === LETTER_Y &&
+    tokens.text.charCodeAt(end - 2) === LETTER_L && isWord(tokens, index) &&
+    tokens.case[index] === TokenCase.Lower && end - tokens.start[index]! > 4;
 }

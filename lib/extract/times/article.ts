@@ -36,7 +36,7 @@ function readNamedYear(scope: Scope, index: number): Reading | null {
 }
 
 /** "The day before", "the year after", counted from the story. */
-const sides = new WordTable([["before", -1], ["after", 1]]);
+const sides = new WordTable([["before", -1], ["prior", -1], ["after", 1]]);
 
 function endsClause({ tokens, last }: Scope, index: number): boolean {
   return index >= last || tokens.kind[index] === TokenKind.Punctuation;
@@ -59,7 +59,7 @@ function readBareUnit(scope: Scope, index: number): Reading | null {
   if (side !== null) return side;
   if (!standsAsUnit(scope, index, at, unit)) return null;
   const end = at + 1;
-  if (has(scope, end, closings)) {
+  if (closes(scope, end)) {
     const meaning = { form: "value", value: durationValue(1, unit) } as const;
     return { end, type: "DURATION", anchor: "none", meaning };
   }
@@ -70,6 +70,14 @@ function readBareUnit(scope: Scope, index: number): Reading | null {
   }
   const anchor = unit === "quarter" ? "preceding" : "publication";
   return { end, type: "DATE", anchor, meaning: { form: "shift", unit, count: 0 } };
+}
+
+const leadsTo = wordSet("through to");
+
+/** "The year ended", "the year to March", but "stay the year to support them". */
+function closes(scope: Scope, index: number): boolean {
+  if (!has(scope, index, closings)) return false;
+  return !has(scope, index, leadsTo) || scope.read(index + 1) !== null;
 }
 
 /** "the day before", "the year after". */

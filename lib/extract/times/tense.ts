@@ -78,10 +78,12 @@ function tenseOf(scope: Scope, index: number): Tense | null {
 }
 
 const afters = wordSet("after following");
+const LETTER_G = 0x67;
 
 /** "After falling", "after sharply falling": what comes first has happened. */
 function isAfterwards({ tokens, first }: Scope, index: number): boolean {
   const { text, end, start } = tokens;
+  if (text.charCodeAt(end[index]! - 1) !== LETTER_G) return false;
   if (end[index]! - start[index]! < 5 || !text.startsWith("ing", end[index]! - 3)) {
     return false;
   }

@@ -107,3 +107,7 @@ Deno.test("findFigures() takes the trend of a step from a verb before its object
   deepStrictEqual(trends("The cartel cut output by 3 million barrels."), ["down"]);
   deepStrictEqual(trends("He was hit by 3 stones."), ["none"]);
 });
+
+Deno.test("findFigures() counts what stands behind a name that ends like a plural", () => {
+  deepStrictEqual(read("They bombed 30 Hamas targets."), ["30 Hamas targets = 30 target"]);
+});

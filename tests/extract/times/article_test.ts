@@ -32,3 +32,13 @@ Deno.test("articleRule reads days beside the story and weeks of days", () => {
 Deno.test("articleRule reads a year that something ends or starts", () => {
   deepStrictEqual(told("Gold may end the year at $900."), ["the year = 2023"]);
 });
+
+Deno.test("articleRule takes no year before a purpose for one that leads to a date", () => {
+  deepStrictEqual(told("Cuts run through the first half of the year to support prices."), [
+    "the first half of the year = 2023-H1",
+  ]);
+  deepStrictEqual(told("Profit rose in the year to November."), [
+    "the year = P1Y",
+    "November = 2022-11",
+  ]);
+});
