@@ -1,6 +1,6 @@
 import coreferenceCsv from "../../data/language/coreference.csv" with { type: "text" };
 import { parse } from "@std/csv";
-import type { ActorMention, Codebook, CodebookActor } from "../model.ts";
+import type { ActorMention, Codebook, CodebookActor, Mention } from "../model.ts";
 import { actorRole, isPossessive } from "./actors/actor-role.ts";
 import { type ActorName, type ActorTable, stateOf } from "./actors/actor-table.ts";
 import { type AntecedentKind, Discourse } from "./actors/discourse.ts";
@@ -111,7 +111,17 @@ class ActorFinder {
     const name = this.meant(found, start, end);
     const role = actorRole(this.tokens, name, start, end, floor);
     const { id, kind } = name.actor;
-    this.push(start, end, { actor: id, role, form: name.form, kind });
+    const span = this.span(start, end);
+    // Spelled out, since there are many: copying properties costs more than all the rest.
+    this.mentions.push({
+      start: span.start,
+      end: span.end,
+      text: span.text,
+      actor: id,
+      role,
+      form: name.form,
+      kind,
+    });
     if (role === "place") return;
     this.discourse.noteNamed(name.actor, this.sentence);
     this.counts.set(id, (this.counts.get(id) ?? 0) + 1);
@@ -146,7 +156,8 @@ class ActorFinder {
     if (found === null) return;
     const actor = this.table.byId.get(found.actor);
     const of = actor === undefined ? {} : { kind: actor.kind };
-    this.push(start, end, { ...found, role: "actor", form: "pronoun", ...of });
+    const span = this.span(start, end);
+    this.mentions.push({ ...span, ...found, role: "actor", form: "pronoun", ...of });
     if (found.partner !== undefined) this.discourse.notePair(found, this.sentence);
     else if (actor !== undefined) {
       this.discourse.note(actor, this.sentence, this.speaksAt(end));
@@ -171,15 +182,10 @@ class ActorFinder {
     return { actor: first.actor, partner: second.actor };
   }
 
-  private push(
-    first: number,
-    last: number,
-    mention: Omit<ActorMention, "start" | "end" | "text">,
-  ): void {
+  private span(first: number, last: number): Mention {
     const start = this.tokens.start[first]!;
     const end = this.tokens.end[last - 1]!;
-    const text = this.tokens.text.slice(start, end);
-    this.mentions.push({ start, end, text, ...mention });
+    return { start, end, text: this.tokens.text.slice(start, end) };
   }
 
   /** Somebody unknown who heads a clause: two capitalised words, or one before a verb. */

@@ -3,9 +3,9 @@ import { type ActorTable, stateOf } from "./actors/actor-table.ts";
 import { type MentionIndex, mentionIndex } from "./actors/mention-index.ts";
 import { codebookTables } from "./codebook-tables.ts";
 import type { Document, ZonedSentence } from "./document.ts";
-import { PatternMatcher } from "./grammar/pattern-match.ts";
+import { type PatternHit, PatternMatcher } from "./grammar/pattern-match.ts";
 import { WordClass, wordClass } from "./grammar/word-classes.ts";
-import type { CueTable } from "./stances/cue-table.ts";
+import type { CompiledCue, CueTable } from "./stances/cue-table.ts";
 import {
   type CueHit,
   isAttributive,
@@ -51,6 +51,11 @@ export function findStances(
   return document.sentences.flatMap((sentence) => finder.find(sentence));
 }
 
+function cueHit(hit: PatternHit, cue: CompiledCue, anchor: number): CueHit {
+  const { first, last, holder, target, actors } = hit;
+  return { first, last, holder, target, actors, cue, anchor };
+}
+
 class StanceFinder {
   private readonly tokens: Tokens;
   private readonly sides: SideFinder;
@@ -89,7 +94,7 @@ class StanceFinder {
       if (cues === undefined) continue;
       for (const cue of cues) {
         const hit = this.matcher.match(cue.pattern, at);
-        if (hit !== null) hits.push({ ...hit, cue, anchor: at });
+        if (hit !== null) hits.push(cueHit(hit, cue, at));
       }
     }
     if (hits.length < 2) return hits;
