@@ -145,3 +145,15 @@ Deno.test("findQuotes() gives ordered quotes inside any text", () => {
     { seed: 7, numRuns: 400 },
   );
 });
+
+Deno.test("findQuotes() takes a colon before marks for a verb of speech", () => {
+  const speaker = (text: string) => voicesOf(text).quotes[0]?.speaker?.text;
+  strictEqual(
+    speaker("In Delhi, Modi went even further: “We will never agree to it.”"),
+    "Modi",
+  );
+  strictEqual(
+    speaker("The road looked like this: “Keep to the left at all times.”"),
+    undefined,
+  );
+});

@@ -6,7 +6,9 @@ import {
   nounPhraseBefore,
   type TokenRange,
 } from "../grammar/noun-phrase.ts";
-import { TokenKind } from "../tokens.ts";
+import { isPronoun } from "../grammar/phrase-parts.ts";
+import { WordClass, wordClass } from "../grammar/word-classes.ts";
+import { TokenCase, TokenKind, type Tokens } from "../tokens.ts";
 import { isQuoteMark, textAt } from "./clause.ts";
 import { frameAt } from "./frames.ts";
 import {
@@ -56,6 +58,7 @@ class ReportFinder extends SubjectClause {
     for (let at = first; at < last; at++) {
       if (this.tokens.kind[at] !== TokenKind.Word) {
         if (isQuoteMark(this.tokens, at)) this.lastMark = at;
+        else if (textAt(this.tokens, at) === ":") this.announcement(at);
         continue;
       }
       if (this.tokens.word[at] === 0) continue;
@@ -91,6 +94,27 @@ class ReportFinder extends SubjectClause {
       follows: closes,
     });
     return match.length;
+  }
+
+  /** "He went further: “...”": a colon before marks does the work of a verb. */
+  private announcement(colon: number): void {
+    const { tokens } = this;
+    if (colon + 1 >= this.last || !isQuoteMark(tokens, colon + 1)) return;
+    const floor = this.lastMark >= this.first ? this.lastMark + 1 : this.first;
+    const before = this.reports.at(-1);
+    if (before?.sentence === this.sentence && before.cue.first >= floor) return;
+    for (let at = floor + 1; at < colon; at++) {
+      if (!isFinite(tokens, at)) continue;
+      const source = nounPhraseBefore(tokens, at, floor);
+      if (source === null) continue;
+      const head = source.last - 1;
+      if (!this.names(source) && !isPeopleNoun(tokens, head) && !isPronoun(tokens, head)) {
+        return;
+      }
+      const cue = { first: colon, last: colon + 1 };
+      this.add({ cue, source, certainty: "reported", rule: "colon", sense: "speech" });
+      return;
+    }
   }
 
   private verb(at: number, verb: ReportingVerb): void {
@@ -223,4 +247,10 @@ class ReportFinder extends SubjectClause {
       this.lastSpeaker = report.source;
     }
   }
+}
+
+/** A verb of the table, an auxiliary, or a word in "ed". */
+function isFinite(tokens: Tokens, at: number): boolean {
+  if ((wordClass(tokens, at) & (WordClass.Verb | WordClass.Auxiliary)) !== 0) return true;
+  return tokens.case[at] === TokenCase.Lower && /ed$/.test(textAt(tokens, at));
 }
