@@ -29,6 +29,8 @@ their outputs, and writes the site: pages, charts as SVG and PNG, tables as CSV.
 With another corpus or other parameters than the notebooks' own, the notebooks' files are
 left alone; the ones that were run lie in the site's notebooks folder.
 
+A file that cannot be read is reported and the rest goes on; the exit code is then 1.
+
 Usage: deno task render [OPTIONS]
 
 ${NOTEBOOK_OPTIONS_HELP}
@@ -66,6 +68,8 @@ await runCommand(
     const site = await makeSite(corpus, knowledge, notebooks);
     await replaceFolder(out, site);
     console.log(describe(site, out, performance.now() - start));
+    // Everything else is written; the exit code tells a script that something was left out.
+    return corpus.problems.length > 0 ? 1 : 0;
   },
 );
 
