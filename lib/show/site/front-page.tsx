@@ -42,17 +42,24 @@ export function FrontPage({ title, analysis, notebooks }: {
 }
 
 function leadOf({ articles, checks, stories }: Analysis): string {
-  const tested = checks.filter(({ outcome }) => outcome !== "no-reference");
-  const agreeing = tested.filter(({ outcome }) => outcome === "agrees").length;
+  const { checked, agreeing } = figuresChecked(checks);
   const sentences = [
     `${countOf(articles.length, "article")}, read for what can be dated and checked.`,
   ];
-  if (tested.length > 0) {
-    const held = `${countOf(tested.length, "claim")} held against official series`;
-    const outcome = agreeing === tested.length
+  if (checked > 0) {
+    const one = checked === 1;
+    const agree = one
+      ? (agreeing === 1 ? "it agrees" : "it does not")
+      : agreeing === checked
       ? "all agree"
-      : `${formatCount(agreeing)} agree`;
-    sentences.push(`Of ${held}, ${outcome}.`);
+      : `${agreeing === 0 ? "none" : formatCount(agreeing)} ${
+        agreeing > 1 ? "agree" : "agrees"
+      }`;
+    sentences.push(
+      `Of ${
+        countOf(checked, "figure")
+      } that can be checked against official series, ${agree}.`,
+    );
   }
   if (stories.length > 0) {
     sentences.push(
@@ -60,6 +67,23 @@ function leadOf({ articles, checks, stories }: Analysis): string {
     );
   }
   return sentences.join(" ");
+}
+
+/**
+ * How many figures the official series can check, and how many of them agree in all that
+ * they state. Exchange rates are left out: they test when an amount was converted.
+ */
+function figuresChecked(checks: Analysis["checks"]): { checked: number; agreeing: number } {
+  const agrees = new Map<string, boolean>();
+  for (const { article, figure, claim, outcome } of checks) {
+    if (outcome === "no-reference" || claim === "conversion") continue;
+    const key = `${figure} ${article}`;
+    agrees.set(key, outcome === "agrees" && agrees.get(key) !== false);
+  }
+  return {
+    checked: agrees.size,
+    agreeing: [...agrees.values()].filter((agreeing) => agreeing).length,
+  };
 }
 
 /** How much was found of each kind, over all articles. */

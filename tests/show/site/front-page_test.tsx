@@ -17,18 +17,34 @@ const page = rendered(
 Deno.test("FrontPage says what was read, checked and shared", () => {
   strictEqual(
     wordsOf(page, ".lead"),
-    "5 articles, read for what can be dated and checked. Of 5 claims held against official " +
-      "series, all agree. 1 story told by more than one article.",
+    "5 articles, read for what can be dated and checked. Of 4 figures that can be checked " +
+      "against official series, all agree. 1 story told by more than one article.",
   );
-  const [first, ...others] = sampleAnalysis.checks;
-  const checks = [{ ...first!, outcome: "differs" as const }, ...others];
-  const differing = rendered(
-    <FrontPage title="D" analysis={{ ...sampleAnalysis, checks }} notebooks={[]} />,
-  );
+});
+
+function leadAfter(checks: typeof sampleAnalysis.checks): string {
+  const analysis = { ...sampleAnalysis, checks };
+  const page = rendered(<FrontPage title="D" analysis={analysis} notebooks={[]} />);
+  return wordsOf(page, ".lead") ?? "";
+}
+
+Deno.test("FrontPage counts a figure as agreeing only if all that it states agrees", () => {
+  const [level, record, ...others] = sampleAnalysis.checks;
+  const differing = { ...level!, outcome: "differs" as const };
   match(
-    wordsOf(differing, ".lead") ?? "",
-    /Of 5 claims held against official series, 4 agree\./,
+    leadAfter([differing, record!, ...others]),
+    /Of 4 figures that can be checked against official series, 3 agree\./,
   );
+  match(leadAfter([differing, record!]), /Of 1 figure that .*, it does not\./);
+  match(leadAfter([record!, differing, others[0]!]), /Of 2 figures that .*, 1 agrees\./);
+});
+
+Deno.test("FrontPage counts neither exchange rates nor what nothing can check", () => {
+  const [level] = sampleAnalysis.checks;
+  const conversion = { ...level!, figure: 1, claim: "conversion" as const };
+  const unknown = { ...level!, figure: 2, outcome: "no-reference" as const };
+  match(leadAfter([level!, conversion, unknown]), /Of 1 figure that .*, it agrees\./);
+  strictEqual(/figures? that/.test(leadAfter([conversion, unknown])), false);
 });
 
 Deno.test("FrontPage lists articles with their dates and numbers", () => {
