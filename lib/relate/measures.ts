@@ -5,6 +5,7 @@ import type {
   Extraction,
   FigureLink,
   FigureMention,
+  Span,
 } from "../model.ts";
 import { clauseDistance } from "./clauses.ts";
 import { openPassages, type Passage, passageAt } from "./passages.ts";
@@ -99,6 +100,7 @@ function measureOf(
   const passage = passages[sentence]!;
   const named = new Set(statesBySentence[sentence]);
   if (namesPair(extraction, passage)) { for (const state of pair) named.add(state); }
+  const others = statesWithin(extraction, figure.about, index);
   let best: CodebookMeasure | null = null;
   let nearest = Infinity;
   for (let at = passage.first; at < passage.last; at++) {
@@ -109,6 +111,8 @@ function measureOf(
     for (const measure of match.value) {
       if (!fitsUnit(measure, figure)) continue;
       if (!measure.actors.every((actor) => named.has(actor))) continue;
+      // "Trade with Brazil" is not that of the pair named elsewhere in the sentence.
+      if (others.some((state) => !measure.actors.includes(state))) continue;
       const distance = clauseDistance(extraction.article.text, { start, end }, figure) -
         WORD_WORTH * (match.length - 1);
       if (distance >= nearest) continue;
@@ -149,6 +153,28 @@ function namedStates(extraction: Extraction, index: MeasureIndex): Set<string>[]
     named[sentence]!.add(index.states.get(mention.actor) ?? mention.actor);
   }
   return named;
+}
+
+/** The states named within a stretch of the text, by bisection. */
+function statesWithin(
+  { actors }: Extraction,
+  span: Span | null,
+  index: MeasureIndex,
+): string[] {
+  if (span === null) return [];
+  let low = 0;
+  let high = actors.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (actors[middle]!.start < span.start) low = middle + 1;
+    else high = middle;
+  }
+  const states: string[] = [];
+  for (; low < actors.length && actors[low]!.start < span.end; low++) {
+    const state = index.states.get(actors[low]!.actor);
+    if (state !== undefined) states.push(state);
+  }
+  return states;
 }
 
 /** The two that stand in the most sentences. */

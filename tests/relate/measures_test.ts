@@ -113,3 +113,14 @@ Deno.test("isCurrency() tells ISO 4217 codes from units", () => {
   strictEqual(isCurrency("USD"), true);
   for (const unit of [null, "barrel", "usd", "US"]) strictEqual(isCurrency(unit), false);
 });
+
+Deno.test("measureFigures() takes no pair for a figure about another state", () => {
+  const text = "With Russia and China watching, trade with Ukraine was $5bn.";
+  const states = [["Russia", "russia"], ["China", "china"]] as const;
+  const [start, end] = [text.indexOf("trade"), text.indexOf(" was")];
+  const about = { start, end, text: text.slice(start, end) };
+  const figures = [["$5bn", { ...dollars, about }]] as const;
+  deepStrictEqual(measures(text, { figures, actors: states }), ["russia-china-trade"]);
+  const all = [...states, ["Ukraine", "ukraine"]] as const;
+  deepStrictEqual(measures(text, { figures, actors: all }), [null]);
+});
