@@ -1,5 +1,6 @@
 import type { FigureLink } from "../../model.ts";
 import { Mark, markAt } from "../numbers/marks.ts";
+import { wordClass } from "../numbers/word-classes.ts";
 import { WordTable } from "../phrases.ts";
 import type { Tokens } from "../tokens.ts";
 import { orWords } from "./classes.ts";
@@ -120,6 +121,7 @@ function link(
   const other = quantities[j];
   if (other === undefined || other.sentence !== level.sentence) return false;
   if (!near(level, other) || !isPair(level, other, tokens)) return false;
+  if (isContrasted(tokens, level, other)) return false;
   add(links[j]!, role, i);
   add(links[i]!, reverse(other, role, tokens), j);
   return true;
@@ -143,6 +145,17 @@ function isPair(level: Quantity, other: Quantity, tokens: Tokens): boolean {
 function reverse(other: Quantity, role: "target" | "base", tokens: Tokens) {
   if (other.trend !== "none") return "change";
   return levelRole(tokens, other) ?? (role === "base" ? "target" : "base");
+}
+
+const contrasts = wordClass("contrast-word");
+
+/** "Fell 5% while others grew to $9bn": the level is another one's. */
+function isContrasted(tokens: Tokens, a: Quantity, b: Quantity): boolean {
+  const [left, right] = a.first < b.first ? [a, b] : [b, a];
+  for (let at = left.last; at < right.first; at++) {
+    if (contrasts.has(tokens, at)) return true;
+  }
+  return false;
 }
 
 function near(a: Quantity, b: Quantity): boolean {

@@ -111,3 +111,12 @@ Deno.test("findFigures() takes the trend of a step from a verb before its object
 Deno.test("findFigures() counts what stands behind a name that ends like a plural", () => {
   deepStrictEqual(read("They bombed 30 Hamas targets."), ["30 Hamas targets = 30 target"]);
 });
+
+Deno.test("findFigures() links no change to the level of a contrasted clause", () => {
+  const linked = (text: string) => {
+    const document = openDocument(articleFromText(text));
+    return findFigures(document, findTimes(document)).map(({ links }) => links.length);
+  };
+  deepStrictEqual(linked("Wool fell 5% while silk grew to $9bn."), [0, 0]);
+  deepStrictEqual(linked("Wool fell 5% to $9bn."), [1, 1]);
+});
