@@ -205,6 +205,8 @@ class StanceFinder {
     const { first } = this.sentence;
     const owner = this.alliedOwner(hit);
     if (owner >= 0) return this.sides.subject(this.index.first(owner), first);
+    const named = hit.cue.target === "partner" ? this.sides.named(hit.first) : -1;
+    if (named >= 0) return named;
     const possessor = this.sides.possessor(hit.first, first, target);
     return possessor >= 0 ? possessor : this.sides.subject(hit.first, first);
   }

@@ -80,6 +80,16 @@ for (
     ["the side that “its” means", "Russia is no friend in its confrontation with Japan.", [
       "russia > japan against (stated)",
     ]],
+    ["a title before a name", "Zelensky criticised Hungarian leader Viktor Orban.", [
+      "volodymyr-zelensky > viktor-orban against (stated)",
+    ]],
+    ["what somebody refrains from", "Orban refrains from condemning Russia.", [
+      "viktor-orban > russia for (stated)",
+    ]],
+    ["whom “as” names", "NATO eyes Belarus as an ally of Russia.", [
+      "belarus > russia for (stated)",
+      "russia > belarus for (stated)",
+    ]],
     ["a stance that its target denies", "India is angry with Iran, Iran denied.", [
       "india > iran against (denied)",
     ]],

@@ -8,7 +8,8 @@ const REACH = 5;
 /** Verbs and nouns that take back what follows: "refused to", "failure to", "lack of". */
 const withdrawing = new WordTable<true>(
   ("refuse refuses refused refusing fail fails failed failing failure decline declines " +
-    "declined declining stop stops stopped stopping cease ceased lack lacks lacked " +
+    "declined declining refrain refrains refrained refraining avoid avoids avoided avoiding " +
+    "stop stops stopped stopping cease ceased lack lacks lacked " +
     "unable unwilling reluctant reluctance instead")
     .split(" ").map((word) => [word, true]),
 );
@@ -24,7 +25,8 @@ const duties = new WordTable<true>(
 );
 
 const accusing = new WordTable<true>(
-  "accuse accuses accused accusing suspect suspects suspected suspecting".split(" ")
+  "accuse accuses accused accusing blame blames blamed blaming suspect suspects suspected suspecting"
+    .split(" ")
     .map((word) => [word, true]),
 );
 
@@ -76,8 +78,12 @@ export function isDuty(tokens: Tokens, first: number, floor: number): boolean {
 
 /** True if token `first` is what somebody is accused of: "accused Kyiv of provoking". */
 export function isCharge(tokens: Tokens, first: number, floor: number): boolean {
-  if (first <= floor || !isWord(tokens, first - 1, "of")) return false;
-  for (let at = first - 2; at >= Math.max(floor, first - CHARGE_REACH); at--) {
+  if (first <= floor) return false;
+  const joins = tokens.kind[first - 1] === TokenKind.Punctuation ? first - 2 : first - 1;
+  if (joins < floor || !(isWord(tokens, joins, "of") || isWord(tokens, joins, "for"))) {
+    return false;
+  }
+  for (let at = joins - 1; at >= Math.max(floor, first - CHARGE_REACH); at--) {
     if (accusing.has(tokens, at)) return true;
   }
   return false;

@@ -133,9 +133,31 @@ export class SideFinder {
       // Contacts "between Moscow and Washington" are welcome, and neither of the two.
       if (textAt(this.tokens, this.index.first(found) - 1) === "between") return -1;
       const judged = this.canStand(found) && !this.isTopic(found);
-      if (judged && !this.isHarmed(found, last)) return found;
+      if (judged && !this.isHarmed(found, last)) return this.titled(found);
     }
     return -1;
+  }
+
+  /** Of "Hungarian leader Viktor Orban" it is Orban who is meant. */
+  private titled(found: number): number {
+    if (this.index.mentions[found]!.role !== "modifier") return found;
+    const from = this.index.last(found);
+    for (let at = from; at < Math.min(this.tokens.count, from + NEAR); at++) {
+      const other = this.index.at(at);
+      if (other >= 0) return this.index.mentions[other]!.kind === "person" ? other : found;
+      if (this.tokens.case[at] !== TokenCase.Lower || wordClass(this.tokens, at) !== 0) {
+        break;
+      }
+    }
+    return found;
+  }
+
+  /** Who is said to be something: "Belarus" of "Belarus as an ally of", or -1. */
+  named(first: number): number {
+    let at = first - 1;
+    while (at > 0 && isDescriptive(this.tokens, at)) at--;
+    if (at < 1 || textAt(this.tokens, at) !== "as") return -1;
+    return this.index.at(at - 1);
   }
 
   /** Whom "its" before token `at` means: the nearest side named before, but not `other`. */
