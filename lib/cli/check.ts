@@ -26,7 +26,11 @@ interface NotebookReport {
 }
 
 await runCommand(
-  { help: HELP, options: { ...NOTEBOOK_OPTIONS, json: { type: "boolean" } } },
+  {
+    help: HELP,
+    options: { ...NOTEBOOK_OPTIONS, json: { type: "boolean" } },
+    likelyOption: "corpus",
+  },
   async ({ values }) => {
     const plan = await planNotebooks(values);
     const runs = await runNotebooks(plan);

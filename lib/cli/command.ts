@@ -11,6 +11,8 @@ export interface CommandLine<O extends Options> {
   readonly options: O;
   /** @default {false} Whether arguments that are no options are accepted. */
   readonly allowPositionals?: boolean;
+  /** The option that somebody means who gives an argument where none is accepted. */
+  readonly likelyOption?: keyof O & string;
 }
 
 export type Parsed<O extends Options> = ReturnType<
@@ -72,8 +74,11 @@ function parse<O extends Options>(line: CommandLine<O>, args: string[]): Parsed<
     });
     const [unexpected] = parsed.positionals;
     if (unexpected === undefined || line.allowPositionals) return parsed;
+    const meant = line.likelyOption === undefined
+      ? ""
+      : `; did you mean --${line.likelyOption} ${shellWord(unexpected)}?`;
     throw new UsageError(
-      `Cannot use the argument "${unexpected}": only options are accepted`,
+      `Cannot use the argument "${unexpected}": only options are accepted${meant}`,
     );
   } catch (error) {
     if (error instanceof TypeError) {
@@ -81,4 +86,11 @@ function parse<O extends Options>(line: CommandLine<O>, args: string[]): Parsed<
     }
     throw error;
   }
+}
+
+/** A word as it is typed into a shell: quoted where it would be more than one. */
+export function shellWord(word: string): string {
+  return /^[\p{L}\p{N}_@%+=:,./~\\-]+$/u.test(word)
+    ? word
+    : `'${word.replaceAll("'", "'\\''")}'`;
 }

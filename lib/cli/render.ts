@@ -46,7 +46,11 @@ const RENDER_OPTIONS = {
 type Site = ReadonlyMap<string, string | Uint8Array>;
 
 await runCommand(
-  { help: HELP, options: { ...NOTEBOOK_OPTIONS, ...RENDER_OPTIONS } },
+  {
+    help: HELP,
+    options: { ...NOTEBOOK_OPTIONS, ...RENDER_OPTIONS },
+    likelyOption: "corpus",
+  },
   async ({ values }) => {
     const start = performance.now();
     const plan = await planNotebooks(values);

@@ -1,12 +1,18 @@
 import { match, strictEqual } from "node:assert/strict";
 import { join } from "node:path";
+import { shellWord } from "../../lib/cli/command.ts";
 import { temporaryFolder } from "../notebook/temporary-folder.ts";
 
 const COMMAND = new URL("../../lib/cli/command.ts", import.meta.url).href;
 const ERRORS = new URL("../../lib/errors.ts", import.meta.url).href;
 
 /** Runs a command with one option and the given body as a process without permissions. */
-async function runBody(body: string, args: string[], allowPositionals = false) {
+async function runBody(
+  body: string,
+  args: string[],
+  allowPositionals = false,
+  more = "",
+) {
   await using folder = await temporaryFolder();
   const path = join(folder.path, "command.ts");
   await Deno.writeTextFile(
@@ -18,6 +24,7 @@ async function runBody(body: string, args: string[], allowPositionals = false) {
          help: "Does it.\\nUsage: it [--out PATH]",
          options: { out: { type: "string" } },
          allowPositionals: ${allowPositionals},
+         ${more}
        },
        async ({ values, positionals }) => { await 0; ${body} },
      );
@@ -82,6 +89,26 @@ Deno.test("runCommand() exits with 2 for a command line that it does not underst
     match(stderr, message);
     strictEqual(code, 2);
   }
+});
+
+Deno.test("runCommand() names the option that an argument may be meant for", async () => {
+  const likelyOption = 'likelyOption: "out",';
+  const { code, stderr } = await runBody("", ["my site"], false, likelyOption);
+  strictEqual(
+    stderr,
+    'Cannot use the argument "my site": only options are accepted; ' +
+      "did you mean --out 'my site'? (--help shows the usage)\n",
+  );
+  strictEqual(code, 2);
+});
+
+Deno.test("shellWord() quotes what a shell would take apart", () => {
+  for (const plain of ["/tmp/own", "02-a.b", "C:\\articles", "../größe"]) {
+    strictEqual(shellWord(plain), plain);
+  }
+  strictEqual(shellWord("a b"), "'a b'");
+  strictEqual(shellWord("it's $x"), "'it'\\''s $x'");
+  strictEqual(shellWord(""), "''");
 });
 
 Deno.test("runCommand() says in one line that the disk is full, and exits with 1", async () => {
