@@ -42,8 +42,9 @@ export interface Published extends DayInterval {
   /** What the evidence in the text implies on its own, if anything. */
   readonly implied: DayInterval | null;
   /**
-   * True if the stated or given date lies outside what the text implies; where the date is
-   * inferred, if a piece of evidence excludes more trusted ones and so was set aside.
+   * True if the stated or given date lies outside what the text implies, or days away from
+   * another stated date, which is then marked in the evidence; where the date is inferred,
+   * if a piece of evidence excludes more trusted ones and so was set aside.
    */
   readonly conflict: boolean;
 }

@@ -24,12 +24,15 @@ import { sequenceClues } from "./dating/sequence-clues.ts";
 
 const NO_CODEBOOK: Codebook = { actors: [], measures: [], narratives: [], stanceCues: [] };
 
+/** Stated dates of one publication lie within so many days of each other. */
+const SAME_PUBLICATION = 3;
+
 /** How narrow the text's own dating must be to be followed against a stated date, in days. */
 const DECISIVE = 31;
 
 /**
  * When an article was published: as it states, as its text implies, and whether the two can
- * both be true.
+ * both be true; two dates that it states can conflict as well.
  *
  * A stated date is kept in any case. Where the text implies an earlier and narrow time (a
  * repost: a text can be put online after it was written, but not before), `best` follows
@@ -85,26 +88,27 @@ function withStated(
   clues: readonly Clue[],
 ): Published {
   const text = narrow(clues);
-  const readings = [stated.edtf, ...stated.alternatives].flatMap((edtf) =>
-    periodRange(edtf) ?? []
-  );
+  const readings = readingsOf(stated);
   // A date that can be read in two ways is read as the text allows.
   const possible = readings.filter((range) => fits(text.days, range));
   const [fitting] = possible;
   const range = fitting ?? readings[0] ?? EVER;
-  const conflict = fitting === undefined && text.evidence.length > 0;
+  const contradicted = fitting === undefined && text.evidence.length > 0;
+  const dates = extraction.article.statedDates.map((other) =>
+    statedEvidence(other, stated)
+  );
   const implied = hull(text.days);
   const known = implied.first > -Infinity || implied.last < Infinity;
   return {
     ...intervalOf(range),
     edtf: withDoubt(toEdtf(range), stated, possible.length) || stated.edtf,
     basis: stated.source === "field" ? "given" : "stated",
-    best: conflict && followsText(stated, range, implied)
+    best: contradicted && followsText(stated, range, implied)
       ? bestDay(text.days, extraction)
       : bestDay([range], extraction),
-    evidence: [...extraction.article.statedDates.map(statedEvidence), ...text.evidence],
+    evidence: [...dates, ...text.evidence],
     implied: known ? intervalOf(implied) : null,
-    conflict,
+    conflict: contradicted || dates.some(({ conflicts }) => conflicts === true),
   };
 }
 
@@ -132,7 +136,8 @@ const SOURCE_NAMES: Readonly<Record<StatedDate["source"], string>> = {
   byline: "The by-line states the date",
 };
 
-function statedEvidence(stated: StatedDate): DateEvidence {
+/** A stated date as evidence, which conflicts if it lies far from the most trusted one. */
+function statedEvidence(stated: StatedDate, trusted: StatedDate): DateEvidence {
   const range = periodRange(stated.edtf) ?? EVER;
   return {
     kind: "stated-date",
@@ -140,7 +145,21 @@ function statedEvidence(stated: StatedDate): DateEvidence {
     text: stated.text,
     implies: intervalOf(range),
     because: `${SOURCE_NAMES[stated.source]}: ${stated.edtf}.`,
+    ...(disagree(stated, trusted) ? { conflicts: true } : {}),
   };
+}
+
+/** True if two stated dates, however they are read, cannot be of one publication. */
+function disagree(a: StatedDate, b: StatedDate): boolean {
+  const others = readingsOf(b);
+  const gaps = readingsOf(a).flatMap((one) =>
+    others.map((other) => Math.max(one.first - other.last, other.first - one.last))
+  );
+  return gaps.length > 0 && gaps.every((gap) => gap > SAME_PUBLICATION);
+}
+
+function readingsOf({ edtf, alternatives }: StatedDate): DayRange[] {
+  return [edtf, ...alternatives].flatMap((reading) => periodRange(reading) ?? []);
 }
 
 /** A longer time than this, in days, leaves the day open: "last year" could be any of three. */

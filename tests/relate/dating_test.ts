@@ -216,3 +216,31 @@ Deno.test("datePublication() keeps the doubt of a date until the text settles it
   );
   deepStrictEqual([settled.edtf, settled.conflict], ["2023-11-01", false]);
 });
+
+Deno.test("datePublication() flags stated dates that lie more than three days apart", () => {
+  const published = (byline: string, alternatives: readonly string[] = []) =>
+    datePublication(
+      buildExtraction("Nothing is dated here.", {
+        stated: [
+          { edtf: "2023-01-11", source: "stamp" },
+          { edtf: byline, source: "byline", alternatives },
+        ],
+      }),
+      reference,
+    );
+  const apart = published("2022-02-08");
+  strictEqual(apart.conflict, true);
+  strictEqual(apart.edtf, "2023-01-11");
+  strictEqual(apart.best, "2023-01-11");
+  deepStrictEqual(
+    apart.evidence.map(({ because, conflicts }) => [because, conflicts === true]),
+    [
+      ["A time stamp in the text states the date: 2023-01-11.", false],
+      ["The by-line states the date: 2022-02-08.", true],
+    ],
+  );
+  strictEqual(published("2023-01-15").conflict, true);
+  strictEqual(published("2023-01-14").conflict, false);
+  strictEqual(published("2023-01").conflict, false);
+  strictEqual(published("2023-11-01?", ["2023-01-11?"]).conflict, false);
+});

@@ -22,3 +22,20 @@ Deno.test("contradictingDays() are none where all agrees or no date is stated", 
   strictEqual(contradictingDays({ ...stated, conflict: false }), null);
   strictEqual(contradictingDays({ ...stated, basis: "inferred" }), null);
 });
+
+Deno.test("contradictingDays() are none where only two stated dates disagree", () => {
+  const marked: Published = {
+    ...stated,
+    evidence: [{
+      kind: "stated-date",
+      span: null,
+      text: "May 16, 2023",
+      implies: { earliest: "2023-05-16", latest: "2023-05-16" },
+      because: "The by-line states the date: 2023-05-16.",
+      conflicts: true,
+    }],
+  };
+  deepStrictEqual(contradictingDays(marked), marked.implied);
+  const implied = { earliest: "2024-01-01", latest: null };
+  strictEqual(contradictingDays({ ...marked, implied }), null);
+});
