@@ -28,20 +28,54 @@ export interface MatrixCell {
 const MOST_ARTICLES = 8;
 const MOST_QUOTED = 3;
 
-/** Narratives told by most articles first, then those with most sentences. */
-export function narrativeOrder({ articles }: Analysis): string[] {
-  const counts = new Map<string, { articles: Set<string>; sentences: number }>();
+/** How often, and by which articles, a narrative is told and denied. */
+export interface NarrativeCount {
+  readonly narrative: string;
+  /** Sentences that tell it. */
+  readonly told: number;
+  /** Ids of the articles that tell it, and that deny it. */
+  readonly tellers: ReadonlySet<string>;
+  readonly deniers: ReadonlySet<string>;
+}
+
+/** Narratives told in most sentences first, then those told by most articles. */
+export function narrativeCounts({ articles }: Analysis): NarrativeCount[] {
+  const counts = new Map<
+    string,
+    { narrative: string; told: number; tellers: Set<string>; deniers: Set<string> }
+  >();
   for (const { article, narratives } of articles) {
-    for (const { narrative } of narratives) {
-      const count = counts.get(narrative) ?? { articles: new Set<string>(), sentences: 0 };
-      count.articles.add(article.id);
-      count.sentences++;
+    for (const { narrative, denied } of narratives) {
+      const count = counts.get(narrative) ??
+        { narrative, told: 0, tellers: new Set<string>(), deniers: new Set<string>() };
+      (denied ? count.deniers : count.tellers).add(article.id);
+      if (!denied) count.told++;
       counts.set(narrative, count);
     }
   }
-  return [...counts].sort(([idA, a], [idB, b]) =>
-    b.articles.size - a.articles.size || b.sentences - a.sentences || (idA < idB ? -1 : 1)
-  ).map(([id]) => id);
+  return [...counts.values()].sort((a, b) =>
+    b.told - a.told || b.tellers.size - a.tellers.size ||
+    b.deniers.size - a.deniers.size || (a.narrative < b.narrative ? -1 : 1)
+  );
+}
+
+/** How many sources some articles have; those that retell one report have one. */
+export function sourceCount(articles: ReadonlySet<string>, { stories }: Analysis): number {
+  const joined = new Map<string, string>();
+  const root = (id: string) => {
+    let at = id;
+    for (let next = joined.get(at); next !== undefined; next = joined.get(at)) at = next;
+    return at;
+  };
+  for (const story of stories) {
+    const [one, ...others] = story.articles.filter((id) => articles.has(id));
+    for (const other of others) {
+      if (one !== undefined && root(other) !== root(one)) {
+        joined.set(root(other), root(one));
+      }
+    }
+  }
+  return new Set([...articles].map(root)).size;
 }
 
 /** A column for each article, or for each year of many, in order of time; undated ones last. */

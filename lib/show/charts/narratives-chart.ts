@@ -20,7 +20,9 @@ import {
   matrixCells,
   type MatrixColumn,
   matrixColumns,
-  narrativeOrder,
+  type NarrativeCount,
+  narrativeCounts,
+  sourceCount,
 } from "./narrative-matrix.ts";
 import { rowHeading } from "./row-heading.ts";
 
@@ -55,12 +57,12 @@ export function narrativesChart(
     );
   }
   const names = new Map(codebook.narratives.map(({ id, name }) => [id, name]));
-  const all = narrativeOrder(analysis);
-  const order = all.slice(0, MOST_NARRATIVES);
+  const all = narrativeCounts(analysis);
+  const order = all.slice(0, MOST_NARRATIVES).map(({ narrative }) => narrative);
   const byArticle = columns.every(({ href }) => href !== null);
   return createChart({
     ...parts,
-    title: titleOf(analysis, order, names),
+    title: titleOf(analysis, all, names),
     subtitle:
       `Sentences that tell a narrative, by ${byArticle ? "article" : "year"}; the number ` +
       "is how many. Orange ring: denied too; hollow, only denied." +
@@ -73,41 +75,47 @@ export function narrativesChart(
 function leftOut(narratives: number, columns: readonly MatrixColumn[]): string {
   const articles = columns.reduce((sum, column) => sum + column.articles.length, 0);
   const words = [
-    ...(narratives === 0 ? [] : [countOf(narratives, "narrative") + " told by fewer"]),
+    ...(narratives === 0 ? [] : [countOf(narratives, "narrative") + " told less"]),
     ...(articles === 0 ? [] : [countOf(articles, "earlier article")]),
   ];
   return words.length === 0 ? "" : ` Not shown: ${listWords(words)}.`;
 }
 
-/** Where some narrative is denied, that one against the one told most without denial. */
+/** The narrative told in most sentences and, where some is denied, the one denied by most. */
 function titleOf(
-  { articles }: Analysis,
-  order: readonly string[],
+  analysis: Analysis,
+  counts: readonly NarrativeCount[],
   names: ReadonlyMap<string, string>,
 ): string {
-  const count = (id: string, denied: boolean) =>
-    articles.filter(({ narratives }) =>
-      narratives.some((one) => one.narrative === id && one.denied === denied)
-    ).length;
   const name = (id: string) => `“${names.get(id) ?? id}”`;
-  const told = (id: string) =>
-    `${name(id)} is told by ${shareWords(count(id, false), articles.length)}`;
-  const denials = new Map(order.map((id) => [id, count(id, true)]));
-  const most = Math.max(0, ...denials.values());
-  const contested = order.find((id) => most > 0 && denials.get(id) === most);
-  const firm = order.find((id) => denials.get(id) === 0);
-  if (contested === undefined) return told(order[0] ?? "");
-  return firm === undefined
-    ? `${told(contested)} and denied by ${countWord(most)}`
-    : `${told(firm)} and denied by none; ${name(contested)} is denied by ${
-      countWord(most)
-    }`;
+  const [first, second] = counts;
+  if (first === undefined) return "";
+  const denied = counts.reduce((most, { deniers }) => Math.max(most, deniers.size), 0);
+  const contested = counts.find(({ deniers }) => deniers.size === denied);
+  const stands = denied > 0 && first.tellers.size > 0
+    ? ` and denied by ${first.deniers.size === 0 ? "none" : countWord(first.deniers.size)}`
+    : "";
+  const isMost = second !== undefined && first.told > second.told;
+  const tells = first.tellers.size === 0
+    ? `${name(first.narrative)} is denied by ${countWord(denied)} and told by none`
+    : `${name(first.narrative)} is told ${isMost ? "most, " : ""}by ` +
+      tellersWords(first, analysis) + stands;
+  return denied === 0 || contested === undefined || contested === first
+    ? tells
+    : `${tells}; ${name(contested.narrative)} is denied by ${countWord(denied)}`;
 }
 
-function shareWords(count: number, all: number): string {
-  return count === all
+function tellersWords({ tellers }: NarrativeCount, analysis: Analysis): string {
+  const count = tellers.size;
+  const all = analysis.articles.length;
+  const sources = sourceCount(tellers, analysis);
+  const from = sources === count
+    ? ""
+    : ` from ${sources === 1 ? "one source" : `${countWord(sources)} sources`}`;
+  return (count === all
     ? allOf(all, "article")
-    : `${countWord(count)} of ${countWord(all)} ${all === 1 ? "article" : "articles"}`;
+    : `${countWord(count)} of ${countWord(all)} ${all === 1 ? "article" : "articles"}`) +
+    from;
 }
 
 function draw(

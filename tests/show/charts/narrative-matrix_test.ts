@@ -3,19 +3,49 @@ import type { Analysis } from "../../../lib/model.ts";
 import {
   matrixCells,
   matrixColumns,
-  narrativeOrder,
+  narrativeCounts,
+  sourceCount,
 } from "../../../lib/show/charts/narrative-matrix.ts";
 import { quietAnalysis } from "../sample-analysis.ts";
 import { tellingArticle } from "./telling-article.ts";
 
 const of = (...articles: Analysis["articles"]) => ({ ...quietAnalysis, articles });
 
-Deno.test("narrativeOrder() has what most articles speak of first, then most sentences", () => {
-  const analysis = of(
-    tellingArticle("a", "2023-01-01", ["often", "often", "often", "both", "rare"]),
-    tellingArticle("b", "2023-01-02", ["both"]),
+Deno.test("narrativeCounts() has what most sentences tell first, then most articles", () => {
+  const counts = narrativeCounts(of(
+    tellingArticle("a", "2023-01-01", ["one", "one", "both", "often", "often", "often"]),
+    tellingArticle("b", "2023-01-02", ["both", "!one", "!denied"]),
+  ));
+  deepStrictEqual(
+    counts.map(({ narrative, told, tellers, deniers }) => [
+      narrative,
+      told,
+      [...tellers].join(),
+      [...deniers].join(),
+    ]),
+    [["often", 3, "a", ""], ["both", 2, "a,b", ""], ["one", 2, "a", "b"], [
+      "denied",
+      0,
+      "",
+      "b",
+    ]],
   );
-  deepStrictEqual(narrativeOrder(analysis), ["both", "often", "rare"]);
+});
+
+Deno.test("sourceCount() counts articles that retell one report once", () => {
+  const story = (...articles: string[]) => ({
+    id: articles.join(),
+    articles,
+    evidence: [],
+  });
+  const count = (ids: string, ...stories: ReturnType<typeof story>[]) =>
+    sourceCount(new Set(ids), { ...quietAnalysis, stories });
+  strictEqual(count("abc"), 3);
+  strictEqual(count("abc", story("a", "b")), 2);
+  strictEqual(count("ac", story("a", "b")), 2);
+  strictEqual(count("abcd", story("a", "b"), story("c", "d"), story("d", "b")), 1);
+  strictEqual(count("ab", story("a", "b"), story("b", "a")), 1);
+  strictEqual(count(""), 0);
 });
 
 Deno.test("matrixColumns() are articles in order of time, undated ones last", () => {

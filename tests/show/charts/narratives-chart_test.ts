@@ -12,15 +12,15 @@ function chartOf(...told: readonly (readonly string[])[]) {
   return narrativesChart({ ...quietAnalysis, articles }, { codebook: sampleCodebook });
 }
 
-Deno.test("narrativesChart() sets what nobody denies against what most deny", () => {
+Deno.test("narrativesChart() sets what is told most against what most deny", () => {
   strictEqual(
     chartOf(
       ["no-limits-friendship", "!no-limits-friendship", "elite-revolt"],
-      ["no-limits-friendship", "beijing-turns-away"],
+      ["no-limits-friendship", "beijing-turns-away", "beijing-turns-away"],
       ["!no-limits-friendship", "beijing-turns-away"],
     ).title,
-    "“Beijing turns away from Moscow” is told by two of three articles and denied by none; " +
-      "“Friendship without limits” is denied by two",
+    "“Beijing turns away from Moscow” is told most, by two of three articles and denied by " +
+      "none; “Friendship without limits” is denied by two",
   );
 });
 
@@ -36,6 +36,32 @@ Deno.test("narrativesChart() says what is told most where nothing or all is deni
   strictEqual(
     chartOf(["elite-revolt"]).title,
     "“Elite revolt and capital flight” is told by the one article",
+  );
+});
+
+Deno.test("narrativesChart() ranks by sentences and counts retellings of one report once", () => {
+  const articles = [["elite-revolt", "beijing-turns-away", "elite-revolt"], [
+    "beijing-turns-away",
+    "elite-revolt",
+  ], ["beijing-turns-away"]].map((told, i) => tellingArticle(`a${i}`, "2023-01-01", told));
+  const stories = [{ id: "s", articles: ["a0", "a1"], evidence: [] }];
+  const title = (told: typeof articles) =>
+    narrativesChart({ ...quietAnalysis, articles: told, stories }, {
+      codebook: sampleCodebook,
+    }).title;
+  // Three sentences each, but told by more articles.
+  strictEqual(
+    title(articles),
+    "“Beijing turns away from Moscow” is told by all three articles from two sources",
+  );
+  const again = tellingArticle("a3", "2023-01-01", ["elite-revolt", "elite-revolt"]);
+  strictEqual(
+    title([...articles.slice(0, 2), again]),
+    "“Elite revolt and capital flight” is told most, by all three articles from two sources",
+  );
+  strictEqual(
+    chartOf(["!elite-revolt"], ["!elite-revolt"]).title,
+    "“Elite revolt and capital flight” is denied by two and told by none",
   );
 });
 
@@ -66,7 +92,7 @@ Deno.test("narrativesChart() describes each narrative in words", () => {
 Deno.test("narrativesChart() says which rows and columns it leaves out", () => {
   const many = Array.from({ length: 16 }, (_, i) => `storyline-${i}`);
   const rows = chartOf(many);
-  match(rows.subtitle, /Not shown: 2 narratives told by fewer\.$/);
+  match(rows.subtitle, /Not shown: 2 narratives told less\.$/);
   strictEqual(drawnWords(rows).filter((line) => line.startsWith("storyline")).length, 14);
   const years = Array.from(
     { length: 10 },
