@@ -43,8 +43,12 @@ const FULL_STOP = 0x2e;
 
 /** True if token `index` is a single character out of `marks`. */
 function isMark(tokens: Tokens, index: number, marks: string): boolean {
-  return tokens.kind[index] === TokenKind.Punctuation &&
-    marks.includes(tokens.text[tokens.start[index]!]!);
+  if (tokens.kind[index] !== TokenKind.Punctuation) return false;
+  const code = tokens.text.charCodeAt(tokens.start[index]!);
+  for (let at = 0; at < marks.length; at++) {
+    if (marks.charCodeAt(at) === code) return true;
+  }
+  return false;
 }
 
 /**
