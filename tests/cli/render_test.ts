@@ -133,6 +133,24 @@ Deno.test("render leaves the notebooks' files alone on another corpus", async ()
   match(inSite, /Trade rose to \$3 billion/);
 });
 
+Deno.test("render warns of a notebook whose corpus is not that of the site", async () => {
+  const notebook = notebookOf('const corpus = "../own";');
+  notebook.cells[0]!.metadata.tags = ["parameters"];
+  await using kit = await project({ "01-a.ipynb": notebook });
+  const own = join(kit.path, "own");
+  await Deno.mkdir(own);
+  await Deno.writeTextFile(join(own, "mine.txt"), "Trade\n\nTrade rose in 2021.\n");
+  const mixed = await kit.render("--only", "01");
+  strictEqual(mixed.code, 0, mixed.stderr);
+  ok(mixed.stderr.includes(`01-a.ipynb reads ${own}, but the articles of this site are`));
+  ok(mixed.stderr.includes(
+    `deno task render --only 01-a --corpus ${own} --out 01-a-site\n`,
+  ));
+  const asked = await kit.render("--corpus", own);
+  strictEqual(asked.code, 0, asked.stderr);
+  strictEqual(asked.stderr.includes("the articles of this site"), false);
+});
+
 Deno.test("render does not overwrite what was saved while the notebook ran", async () => {
   await using kit = await project({
     "01-a.ipynb": notebookOf(
@@ -176,7 +194,7 @@ Deno.test("render goes on after an article that cannot be read, and says so", as
   const { code, stdout, stderr } = await kit.render("--corpus", corpus);
   match(stderr, /bad\.txt/);
   match(stdout, /1 articles/);
-  strictEqual(code, 0);
+  strictEqual(code, 1);
 });
 
 Deno.test("render writes no site of a corpus without an article", async () => {
