@@ -4,7 +4,7 @@ import { join, relative } from "node:path";
 import { DatelineError } from "../errors.ts";
 import { newNotebook } from "../notebook/new-notebook.ts";
 import { formatNotebook } from "../notebook/notebook-file.ts";
-import { runCommand } from "./command.ts";
+import { runCommand, shellWord } from "./command.ts";
 import { forUser, PROJECT, requireCorpus } from "./notebook-options.ts";
 import { fromUser } from "./user-path.ts";
 
@@ -40,10 +40,29 @@ await runCommand(
     await write(path, { title: titleOf(name), corpus: fromFolder });
     console.log(`Wrote ${forUser(path)}`);
     console.log(
-      `Open it with deno task lab, or run it with deno task render --only ${name}`,
+      `Open it with deno task lab, or run it with ${renderLine(name, values)}`,
     );
   },
 );
+
+/**
+ * The command that renders the notebook. The articles on a site are those of one corpus, so
+ * that another one gets a site of its own.
+ */
+function renderLine(
+  name: string,
+  { corpus, notebooks }: { corpus?: string | undefined; notebooks?: string | undefined },
+): string {
+  const options = {
+    ...(notebooks === undefined ? {} : { notebooks }),
+    only: name,
+    ...(corpus === undefined ? {} : { corpus, out: `${name}-site` }),
+  };
+  return [
+    "deno task render",
+    ...Object.entries(options).map(([option, value]) => `--${option} ${shellWord(value)}`),
+  ].join(" ");
+}
 
 function nameFrom(positionals: readonly string[]): string {
   const [asked = "", ...others] = positionals;

@@ -1,14 +1,15 @@
 /** `deno task render`: run the notebooks, save them, and write the site. */
 
-import { join, relative } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { analyze, type Knowledge, loadKnowledge } from "../analyze.ts";
 import { DatelineError } from "../errors.ts";
 import type { Corpus, Notebook } from "../model.ts";
 import { formatNotebook, readNotebook, saveNotebook } from "../notebook/notebook-file.ts";
 import { listNotebooks } from "../notebook/notebook-folder.ts";
+import { defaultText } from "../notebook/parameters.ts";
 import { readCorpus } from "../read/corpus.ts";
 import { buildSite } from "../show/site.ts";
-import { runCommand } from "./command.ts";
+import { runCommand, shellWord } from "./command.ts";
 import { fromUser } from "./user-path.ts";
 import {
   forUser,
@@ -43,6 +44,8 @@ const RENDER_OPTIONS = {
   set: { type: "string", multiple: true },
 } as const;
 
+const KIT_CORPUS = join(PROJECT, "data/articles");
+
 type Site = ReadonlyMap<string, string | Uint8Array>;
 
 await runCommand(
@@ -58,7 +61,7 @@ await runCommand(
     await checkReplaceable(out);
     const [knowledge, corpus] = await Promise.all([
       loadKnowledge(),
-      readCorpus(plan.corpus ?? relative(Deno.cwd(), join(PROJECT, "data/articles"))),
+      readCorpus(plan.corpus ?? relative(Deno.cwd(), KIT_CORPUS)),
     ]);
     reportProblems(corpus);
     if (corpus.articles.length === 0) {
@@ -66,6 +69,7 @@ await runCommand(
         "Cannot render: no article could be read; one at least is needed",
       );
     }
+    await warnOfOtherCorpora(plan);
     const runs = await runNotebooks(plan, (ran) => saveInPlace(plan, ran));
     if (runs === null) return 1;
     const notebooks = await siteNotebooks(plan, runs);
@@ -80,6 +84,32 @@ await runCommand(
 function reportProblems({ problems }: Corpus): void {
   for (const { file, place, message } of problems) {
     console.error(`${forUser(file)}${place === null ? "" : `, ${place}`}: ${message}`);
+  }
+}
+
+/**
+ * Without a corpus asked for, the articles on the site are the kit's, and a notebook with a
+ * corpus of its own tells of articles that the site has no pages of.
+ */
+async function warnOfOtherCorpora(plan: NotebookPlan): Promise<void> {
+  if (plan.corpus !== null) return;
+  for (const { name, path } of plan.files) {
+    const own = defaultText(await readNotebook(path), "corpus");
+    if (own === null) continue;
+    const corpus = resolve(plan.folder, own);
+    if (corpus === KIT_CORPUS) continue;
+    console.error(
+      [
+        `${forUser(path)} reads ${
+          forUser(corpus)
+        }, but the articles of this site are those`,
+        `of ${
+          forUser(KIT_CORPUS)
+        }, so that the evidence in it is not linked; a site of one`,
+        `corpus: deno task render --only ${name} --corpus ${shellWord(corpus)}`,
+        `--out ${name}-site`,
+      ].join(" "),
+    );
   }
 }
 

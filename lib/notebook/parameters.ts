@@ -18,13 +18,29 @@ export interface Parameter {
  * a line. Of `a ?? b` the default is `b`; what is no literal counts as text.
  */
 export function findParameters(notebook: Notebook): Parameter[] {
+  return findDefaults(notebook).map(({ name, fallback }) => ({
+    name,
+    type: typeOf(fallback),
+  }));
+}
+
+/** The text that a parameter is by default; null if it is missing or no text in quotes. */
+export function defaultText(notebook: Notebook, name: string): string | null {
+  const fallback = findDefaults(notebook).find((it) => it.name === name)?.fallback;
+  const [literal] = /^"(?:[^"\\]|\\.)*"/.exec(fallback ?? "") ?? [];
+  const value = literal === undefined ? undefined : parseJson(literal);
+  return typeof value === "string" ? value : null;
+}
+
+/** The parameters with the source of their defaults. */
+function findDefaults(notebook: Notebook): { name: string; fallback: string }[] {
   const cell = notebook.cells.find((cell) => isTagged(cell, PARAMETERS));
   const declarations = joinLines(cell?.source ?? "")
     .matchAll(/^(?:const|let|var)\s+([\p{L}\p{N}_$]+)\s*(?::[^=\n]*)?=(.*)$/gmu);
-  return [...declarations].map(([, name = "", value = ""]) => {
-    const fallback = value.slice(value.lastIndexOf("??") + 1).replace(/^\?/, "").trim();
-    return { name, type: typeOf(fallback) };
-  });
+  return [...declarations].map(([, name = "", value = ""]) => ({
+    name,
+    fallback: value.slice(value.lastIndexOf("??") + 1).replace(/^\?/, "").trim(),
+  }));
 }
 
 /**

@@ -72,6 +72,19 @@ for (
   });
 }
 
+Deno.test("new names the command that renders the notebook on its own corpus", async () => {
+  await using folder = await temporaryFolder();
+  const corpus = join(folder.path, "my articles");
+  await Deno.mkdir(corpus);
+  const inFolder = ["--notebooks", folder.path];
+  const own = await runCommand("new.ts", ["a", ...inFolder, "--corpus", corpus]);
+  ok(own.stdout.endsWith(
+    `deno task render --notebooks ${folder.path} --only a --corpus '${corpus}' --out a-site\n`,
+  ));
+  const kits = await runCommand("new.ts", ["b", ...inFolder]);
+  ok(kits.stdout.endsWith(`deno task render --notebooks ${folder.path} --only b\n`));
+});
+
 Deno.test("new leaves a notebook alone that is there, and takes safe names only", async () => {
   await using folder = await temporaryFolder();
   const make = (...args: string[]) =>

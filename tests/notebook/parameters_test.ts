@@ -1,5 +1,9 @@
 import { deepStrictEqual, strictEqual, throws } from "node:assert/strict";
-import { findParameters, setParameters } from "../../lib/notebook/parameters.ts";
+import {
+  defaultText,
+  findParameters,
+  setParameters,
+} from "../../lib/notebook/parameters.ts";
 import { codeCell, notebookOf } from "./build-notebook.ts";
 
 function withParameters(source: string) {
@@ -36,6 +40,18 @@ Deno.test("findParameters() reads name and type of each constant", () => {
     ["range", "JSON"],
   ]);
   deepStrictEqual(findParameters(notebookOf("const other = 1")), []);
+});
+
+Deno.test("defaultText() reads a text in quotes and nothing else", () => {
+  strictEqual(defaultText(NOTEBOOK, "corpus"), "../data/articles");
+  strictEqual(defaultText(NOTEBOOK, "measure"), "trade");
+  for (const other of ["year", "thin", "outlets", "missing"]) {
+    strictEqual(defaultText(NOTEBOOK, other), null);
+  }
+  strictEqual(
+    defaultText(withParameters('const a = "\\\\ \\"b\\""; // "c"'), "a"),
+    '\\ "b"',
+  );
 });
 
 Deno.test("setParameters() sets them in a cell after their own", () => {
