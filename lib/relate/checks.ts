@@ -17,7 +17,7 @@ import { agrees, growthOf, statedAmounts, valueFor } from "./series.ts";
 /**
  * Holds the figures of articles against the reference series: each level and growth that
  * has a codebook measure and a period, each claim of a record beside a level, and each
- * amount that is given in two currencies.
+ * amount that is given in two currencies. A record agrees only where its level does.
  *
  * @returns One check a claim, by article and figure in order.
  */
@@ -71,7 +71,9 @@ function checkFigure(claim: Claim): Check[] {
   const level = checkLevel(claim);
   if (level === null) return [];
   const peak = series === undefined ? null : checkRecord(claim, series);
-  return peak === null ? [level] : [level, peak];
+  // A record of the series says nothing for an amount that is not the series' own.
+  const unsaid = peak?.outcome === "agrees" && level.outcome !== "agrees";
+  return peak === null || unsaid ? [level] : [level, peak];
 }
 
 function checkLevel(claim: Claim): Check | null {

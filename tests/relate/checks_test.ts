@@ -223,6 +223,15 @@ Deno.test("checkFigures() checks a record against all earlier years", () => {
   );
 });
 
+Deno.test("checkFigures() confirms no record for an amount that differs", () => {
+  const record = "Trade reached a record high of $X.";
+  deepStrictEqual(outcomes(check(record, ["$X", dollars(250, 1)])), ["level differs"]);
+  deepStrictEqual(
+    outcomes(check(record, ["$X", dollars(250, 1, { period: "2025" })])),
+    ["level differs", "record differs"],
+  );
+});
+
 Deno.test("checkFigures() says where no reference is at hand", () => {
   const [unknown] = check("Trade was $1bn.", ["$1bn", dollars(1, 1, { period: "1999" })]);
   strictEqual(unknown!.outcome, "no-reference");
