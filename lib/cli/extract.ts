@@ -6,11 +6,12 @@ import { extract } from "../extract/extract.ts";
 import { stanceToward } from "../extract/target-stance.ts";
 import { ExtractInputError, readExtractInput } from "../read/extract-input.ts";
 import { failureOf } from "../read/failure.ts";
+import { formatOf } from "../read/format.ts";
 import { readBytes, splitByteLines } from "../read/source-bytes.ts";
 import { asUtf8 } from "../read/text-records.ts";
 import { relateOne } from "../relate/relate.ts";
 import { extractRecord } from "../show/extract-record.ts";
-import { runCommand } from "./command.ts";
+import { runCommand, shellWord } from "./command.ts";
 import { LineWriter } from "./line-writer.ts";
 import { oneLine } from "./problem-line.ts";
 import { fromUser } from "./user-path.ts";
@@ -45,9 +46,9 @@ if (import.meta.main) {
     const output = new LineWriter(Deno.stdout.writable);
     let errors = 0;
     let unread = 0;
-    for (const chunks of sources(positionals)) {
+    for (const { file, chunks } of sources(positionals)) {
       try {
-        errors += await extractLines(asUtf8(chunks), knowledge, output);
+        errors += await extractLines(asUtf8(chunks), file, knowledge, output);
       } catch (error) {
         if (!(error instanceof DatelineError)) throw error;
         unread++;
@@ -62,11 +63,15 @@ if (import.meta.main) {
   });
 }
 
-type Chunks = AsyncIterable<Uint8Array>;
+interface Source {
+  /** As typed, or null for standard input. */
+  readonly file: string | null;
+  readonly chunks: AsyncIterable<Uint8Array>;
+}
 
-function* sources(files: readonly string[]): Generator<Chunks> {
-  if (files.length === 0) yield Deno.stdin.readable;
-  for (const file of files) yield readFile(file);
+function* sources(files: readonly string[]): Generator<Source> {
+  if (files.length === 0) yield { file: null, chunks: Deno.stdin.readable };
+  for (const file of files) yield { file, chunks: readFile(file) };
 }
 
 async function* readFile(file: string): AsyncGenerator<Uint8Array> {
@@ -81,12 +86,14 @@ async function* readFile(file: string): AsyncGenerator<Uint8Array> {
 
 /** Extracts from every line of one source; returns how many lines could not be used. */
 async function extractLines(
-  chunks: Chunks,
+  chunks: AsyncIterable<Uint8Array>,
+  file: string | null,
   knowledge: Knowledge,
   output: LineWriter,
 ): Promise<number> {
   let errors = 0;
   for await (const { number, bytes } of splitByteLines(chunks)) {
+    if (number === 1 && file !== null) refuseArticle(file, bytes);
     try {
       await output.write(JSON.stringify(recordOf(bytes, knowledge)));
     } catch (error) {
@@ -97,6 +104,17 @@ async function extractLines(
     }
   }
   return errors;
+}
+
+/** An article as it came would give an error for every line of it. */
+function refuseArticle(file: string, firstLine: Uint8Array | null): void {
+  const format = formatOf(file);
+  if (format === null || format === "ndjson" || firstLine === null) return;
+  if (new TextDecoder().decode(firstLine).trimStart().startsWith("{")) return;
+  throw new DatelineError(
+    `${file}: its first line is no JSON object, and NDJSON is needed; ` +
+      `deno task read ${shellWord(file)} | deno task extract takes it`,
+  );
 }
 
 function recordOf(line: Uint8Array | null, { codebook, reference }: Knowledge) {

@@ -102,6 +102,27 @@ Deno.test("extract goes on after a file that cannot be read", async () => {
   match(stderr, /^\/nowhere.*no such file.*\n\/tmp: Cannot be read: it is a folder.*\n$/);
 });
 
+Deno.test("extract refuses an article as it came in one sentence, and goes on", async () => {
+  await using folder = await temporaryFolder();
+  const write = async (name: string, content: string) => {
+    await Deno.writeTextFile(`${folder.path}/${name}`, content);
+    return `${folder.path}/${name}`;
+  };
+  const article = await write("trade.txt", "Trade grew\n\nIt grew by 5 percent.\n");
+  const table = await write("rows.csv", "id,text\na,Trade grew.\n");
+  const ndjson = await write("ndjson.txt", ' {"id":"a","text":"Trade grew."}\n');
+  const { lines, code, stderr } = await extract("", article, table, ndjson);
+  strictEqual(code, 1);
+  deepStrictEqual(lines.map(({ id }) => id), ["a"]);
+  strictEqual(
+    stderr,
+    [article, table].map((file) =>
+      `${file}: its first line is no JSON object, and NDJSON is needed; ` +
+      `deno task read ${file} | deno task extract takes it\n`
+    ).join(""),
+  );
+});
+
 Deno.test("extract takes dates that are uncertain and refuses those that are none", async () => {
   const records = ["2023-01-11?", "01/11/2023", "9999-99-99", "-5", "0001-01-01"].map(
     (published) =>
