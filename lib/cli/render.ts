@@ -98,17 +98,11 @@ async function warnOfOtherCorpora(plan: NotebookPlan): Promise<void> {
     if (own === null) continue;
     const corpus = resolve(plan.folder, own);
     if (corpus === KIT_CORPUS) continue;
+    const [notebook, read, shown] = [path, corpus, KIT_CORPUS].map(forUser);
     console.error(
-      [
-        `${forUser(path)} reads ${
-          forUser(corpus)
-        }, but the articles of this site are those`,
-        `of ${
-          forUser(KIT_CORPUS)
-        }, so that the evidence in it is not linked; a site of one`,
-        `corpus: deno task render --only ${name} --corpus ${shellWord(corpus)}`,
-        `--out ${name}-site`,
-      ].join(" "),
+      `${notebook} reads ${read}, but the articles of this site are those of ${shown}, ` +
+        "so that the evidence in it is not linked; a site of one corpus: " +
+        `deno task render --only ${name} --corpus ${shellWord(corpus)} --out ${name}-site`,
     );
   }
 }
