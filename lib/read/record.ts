@@ -36,6 +36,16 @@ export type ArticleRecord = Readonly<Record<string, unknown>>;
 /** The names under which a record's text is looked for. */
 export const TEXT_FIELDS: readonly string[] = fieldNames.text;
 
+/** The names under which a record's title and date are looked for. */
+export const TITLE_FIELDS: readonly string[] = fieldNames.title;
+export const DATE_FIELDS: readonly string[] = fieldNames.published;
+
+/** Whether a record's field of this name is looked at. */
+export function isKnownField(name: string): boolean {
+  return name === "zones" ||
+    Object.values<readonly string[]>(fieldNames).some((names) => names.includes(name));
+}
+
 /** Where a record comes from. */
 export interface RecordSource {
   readonly id: string;
@@ -57,8 +67,12 @@ export function readRecord(
   record: ArticleRecord,
   source: RecordSource,
 ): Article | { readonly reason: string } {
-  const text = fieldOf(record, "text");
+  const text = textOf(record);
   if (text === null) {
+    const other = fieldNames.text.find((name) => !isTextOrNone(record[name]));
+    if (other !== undefined) {
+      return { reason: `"${other}" must be a string, but is ${shown(record[other])}` };
+    }
     const names = Object.keys(record).slice(0, 8).join(", ");
     return {
       reason: `it has no text: its fields are ${
@@ -80,6 +94,17 @@ export function readRecord(
     published: fieldOf(record, "published"),
     zones: zones === null || "reason" in zones ? null : zones,
   });
+}
+
+/** A number is no text, though it can be a date or an identifier. */
+function textOf(record: ArticleRecord): string | null {
+  const texts = fieldNames.text.filter((name) => isTextOrNone(record[name]));
+  return fieldOf(Object.fromEntries(texts.map((name) => [name, record[name]])), "text");
+}
+
+function isTextOrNone(value: unknown): boolean {
+  if (Array.isArray(value)) return value.every(isTextOrNone);
+  return value === undefined || value === null || typeof value === "string";
 }
 
 /** What databases and tables of data write where they know no date. */

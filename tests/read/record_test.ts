@@ -24,6 +24,19 @@ Deno.test("readRecord() needs a text and names the fields that there are", () =>
   });
 });
 
+Deno.test("readRecord() takes no other value for a text", () => {
+  for (
+    const [record, reason] of [
+      [{ text: 5 }, '"text" must be a string, but is 5'],
+      [{ text: false, title: "T" }, '"text" must be a string, but is false'],
+      [{ text: "", body: { name: "B" } }, '"body" must be a string, but is {"name":"B"}'],
+      [{ text: [1, 2] }, '"text" must be a string, but is [1,2]'],
+    ] as const
+  ) deepStrictEqual(readRecord(record, source), { reason });
+  strictEqual(article({ text: 5, body: "Trade fell." }).text, "Trade fell.");
+  strictEqual(article({ text: null, content: ["One."] }).text, "One.");
+});
+
 Deno.test("readRecord() keeps zones that fit and leaves others alone", () => {
   deepStrictEqual(article({ zones: [{ start: 0, end: 11, kind: "title" }] }).zones, [
     { start: 0, end: 11, kind: "title" },
