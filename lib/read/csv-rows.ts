@@ -1,12 +1,13 @@
 import { parse } from "@std/csv";
 import type { FoundRecord } from "./ndjson.ts";
-import { TEXT_FIELDS } from "./record.ts";
+import { DATE_FIELDS, isKnownField, TEXT_FIELDS, TITLE_FIELDS } from "./record.ts";
 import { readTextLines, type TextLine } from "./text-records.ts";
 
 /** A row that spans more lines or characters than this has a quote left open. */
 const LONGEST_ROW_LINES = 5000;
 const LONGEST_ROW = 4 * 1024 * 1024;
 const LONGEST_SHOWN = 120;
+const NAMES_SHOWN = 3;
 
 /**
  * The records of a CSV file with a header row (RFC 4180; commas, semicolons or tabs). A row
@@ -29,6 +30,8 @@ export async function* readCsv(path: string): AsyncGenerator<FoundRecord> {
         return;
       }
       header = result;
+      const remark = whatIsLost(header);
+      if (remark !== null) yield { line: row.line, remark };
       continue;
     }
     yield { line: row.line, ...readRow(row.text, header) };
@@ -51,10 +54,28 @@ function readHeader(text: string): Header | { reason: string } {
     if (columns.some((name) => TEXT_FIELDS.includes(name))) return { columns, separator };
   }
   const columns = parseRow(text, ",")?.join(", ") ?? text;
-  const shown = columns.length > LONGEST_SHOWN
-    ? `${columns.slice(0, LONGEST_SHOWN)}…`
-    : columns;
+  const shown = shortened(columns);
   return { reason: `no column holds the text: the header is ${shown}; "text" is needed` };
+}
+
+/**
+ * Which columns are not known, where title or date may stand in one of them; else other
+ * columns are no loss, and null.
+ */
+function whatIsLost({ columns }: Header): string | null {
+  const unknown = columns.filter((name) => name !== "" && !isKnownField(name));
+  const accepted = ([["title", TITLE_FIELDS], ["date", DATE_FIELDS]] as const)
+    .filter(([, names]) => !names.some((name) => columns.includes(name)))
+    .map(([what, names]) => `a ${what} as ${names.slice(0, NAMES_SHOWN).join(", ")}`);
+  if (unknown.length === 0 || accepted.length === 0) return null;
+  return `Read without what is not known in the header, ${
+    shortened(unknown.join(", "))
+  }; ` +
+    `accepted is ${accepted.join(", and ")}`;
+}
+
+function shortened(names: string): string {
+  return names.length > LONGEST_SHOWN ? `${names.slice(0, LONGEST_SHOWN)}…` : names;
 }
 
 function readRow(

@@ -1,9 +1,10 @@
 import type { ArticleRecord } from "./record.ts";
 import { readTextLines } from "./text-records.ts";
 
-/** A record with the line that it starts at, or what is wrong with it. */
+/** A record with the line that it starts at, what is wrong with it, or what is left out. */
 export type FoundRecord =
   | { readonly line: number; readonly record: ArticleRecord }
+  | { readonly line: number; readonly remark: string }
   | { readonly line: number; readonly reason: string };
 
 const QUOTED_CHARACTERS = 60;

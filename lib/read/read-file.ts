@@ -92,6 +92,11 @@ async function* readRecords(
     return;
   }
   for await (const item of format === "csv" ? readCsv(path) : readNdjson(path)) {
+    if ("remark" in item) {
+      const place = `line ${item.line}`;
+      yield { problem: { file: path, place, message: item.remark } };
+      continue;
+    }
     found = true;
     if ("reason" in item) {
       yield at(item.line, item.reason);

@@ -8,7 +8,12 @@ async function rows(content: string) {
   await withFiles({ "a.csv": content }, async (folder) => {
     found = await collect(readCsv(`${folder}/a.csv`));
   });
-  return found as { line: number; record?: Record<string, string>; reason?: string }[];
+  return found as {
+    line: number;
+    record?: Record<string, string>;
+    reason?: string;
+    remark?: string;
+  }[];
 }
 
 Deno.test("readCsv() reads quoted fields over several lines", async () => {
@@ -25,6 +30,27 @@ Deno.test("readCsv() takes semicolons and tabs", async () => {
   deepStrictEqual(await rows("id\ttext\na\tOne; two.\n"), [
     { line: 2, record: { id: "a", text: "One; two." } },
   ]);
+});
+
+Deno.test("readCsv() says once which columns are lost where title or date may be", async () => {
+  const [remark, ...records] = await rows("titel;datum;text\nA;2024-05-03;B.\nC;;D.\n");
+  deepStrictEqual(remark, {
+    line: 1,
+    remark: "Read without what is not known in the header, titel, datum; accepted is " +
+      "a title as title, headline, name, and a date as published, date, publishedAt",
+  });
+  deepStrictEqual(records.map(({ record }) => record!.text), ["B.", "D."]);
+  const [date] = await rows("title,Date,text\nA,2024-05-03,B.\n");
+  match(date!.remark!, /header, Date; accepted is a date as published, date, publishedAt$/);
+});
+
+Deno.test("readCsv() says nothing of columns that can be neither title nor date", async () => {
+  for (
+    const header of ["title,date,text,section", "id,text,outlet,zones", ",text,url,lang"]
+  ) {
+    const found = await rows(`${header}\na,b,c,d\n`);
+    deepStrictEqual(found.map(({ line, remark }) => [line, remark]), [[2, undefined]]);
+  }
 });
 
 Deno.test("readCsv() reports ragged rows and goes on", async () => {

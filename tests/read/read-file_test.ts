@@ -49,6 +49,13 @@ Deno.test("readFile() reports what it cannot read in one sentence a file", async
   });
 });
 
+Deno.test("readFile() reads the articles below a header that it knows in part", () =>
+  withFiles({ "a.csv": "datum;text\n2024-05-03;Trade grew.\n" }, async (folder) => {
+    const [remark, ...articles] = await read(`${folder}/a.csv`);
+    match(remark!, /^line 1: Read without .* header, datum; accepted is a title as /);
+    deepStrictEqual(articles, ["a-2"]);
+  }));
+
 Deno.test("readFile() gives the records before a cut in gzip", async () => {
   const record = '{"id":"a","text":"Trade grew."}\n';
   const packed = await gzip(record.repeat(2000));
