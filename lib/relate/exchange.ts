@@ -1,5 +1,8 @@
 import type { ExchangeRate, FigureMention, Reference } from "../model.ts";
 
+/** How far a rate may be from the month's average and still be the rate of a day in it. */
+export const RATE_SPREAD = 0.03;
+
 /** Units of one currency for one of another, month by month. */
 export interface MonthlyRate {
   readonly month: string;

@@ -11,7 +11,8 @@ import {
   round,
   textLine,
 } from "../chart.ts";
-import { formatDay, formatInterval, utcDate } from "../day-format.ts";
+import { RATE_SPREAD } from "../../relate/exchange.ts";
+import { formatDay, utcDate } from "../day-format.ts";
 import { evidenceHref } from "../evidence-links.ts";
 import { countOf } from "../number-format.ts";
 import { drawPlot } from "../plot-drawing.ts";
@@ -25,6 +26,7 @@ const MOST_PANELS = 4;
 const PANEL_HEIGHT = 190;
 const LEFT = 256;
 const RIGHT = 30;
+const SPREAD_WORDS = `${countWord(RATE_SPREAD * 100)} per cent`;
 const DATE: TextStyle = { size: 12, weight: 600 };
 
 /**
@@ -54,7 +56,8 @@ export function conversionsChart(
     title: titleOf(all),
     subtitle:
       "Units of the second currency per US dollar, monthly mean. Band: rates that the " +
-      "rounded amounts allow. Dots: months that fit. Upright: most likely publication." +
+      `rounded amounts allow; paler: ${SPREAD_WORDS} more, since a day differs from its ` +
+      "month’s mean. Dots: months in the band. Upright: most likely publication." +
       (left === 0 ? "" : ` The first ${panels.length}; ${left} more not shown.`),
     description: panels.map((panel) => describe(panel)).join(" "),
     drawing: drawPanels(panels),
@@ -62,8 +65,14 @@ export function conversionsChart(
 }
 
 function titleOf(conversions: readonly Conversion[]): string {
-  const near = conversions.filter(fitsPublication).length;
-  const total = conversions.length;
+  const known = conversions.flatMap(({ atPublication }) => atPublication ?? []);
+  const near = known.filter(({ agrees }) => agrees).length;
+  const total = known.length;
+  if (total === 0) {
+    return `${capitalise(countWord(conversions.length))} ${
+      conversions.length === 1 ? "amount" : "amounts"
+    } in two currencies, with no exchange rate at hand for publication`;
+  }
   const subject = total === 1
     ? "The one amount"
     : near === total
@@ -71,23 +80,9 @@ function titleOf(conversions: readonly Conversion[]): string {
     : near === 0
     ? (total === 2 ? "Neither amount" : `None of ${countWord(total)} amounts`)
     : `${capitalise(countWord(near))} of ${countWord(total)} amounts`;
-  const verb = total === 1 && near === 0 ? "does not fit" : near <= 1 ? "fits" : "fit";
-  return `${subject} in two currencies ${verb} the exchange rate around publication`;
-}
-
-/** True if the rate passed through the band in the month of publication or next to it. */
-function fitsPublication({ article, rates, least, most }: Conversion): boolean {
-  const { best } = article.published;
-  if (best === null) return false;
-  const near = rates.filter(({ month }) =>
-    Math.abs(monthNumber(month) - monthNumber(best)) <= 1
-  )
-    .map(({ perUsd }) => perUsd);
-  return Math.min(...near) <= most && Math.max(...near) >= least;
-}
-
-function monthNumber(day: string): number {
-  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+  const verb = total === 1 && near === 0 ? "is not" : near <= 1 ? "is" : "are";
+  return `${subject} in two currencies ${verb} within ${SPREAD_WORDS} of the mean exchange ` +
+    "rate in the month of publication";
 }
 
 /** A year before and half a year after what the amount and its article speak of. */
@@ -117,7 +112,8 @@ function drawPanel(panel: Conversion): Drawing {
   const inDomain = ({ month }: ExchangeRate) =>
     dayNumber(`${month}-15`) >= domain.first && dayNumber(`${month}-15`) <= domain.last;
   const shown = rates.filter(inDomain);
-  const values = [least, most, ...shown.map(({ perUsd }) => perUsd)];
+  const widest = { least: least * (1 - RATE_SPREAD), most: most * (1 + RATE_SPREAD) };
+  const values = [widest.least, widest.most, ...shown.map(({ perUsd }) => perUsd)];
   const low = values.reduce((a, b) => Math.min(a, b));
   const high = values.reduce((a, b) => Math.max(a, b));
   const room = (high - low) * 0.12 || 0.01;
@@ -135,6 +131,14 @@ function drawPanel(panel: Conversion): Drawing {
     marks: [
       ...timeMarks(domain),
       axisY({ ticks: 4, tickSize: 0, label: null, fill: palette.muted, tickFormat: ".2f" }),
+      rect([widest], {
+        x1: utcDate(isoDay(domain.first)),
+        x2: utcDate(isoDay(domain.last)),
+        y1: "least",
+        y2: "most",
+        fill: palette.claim,
+        fillOpacity: 0.07,
+      }),
       rect([panel], {
         x1: utcDate(isoDay(domain.first)),
         x2: utcDate(isoDay(domain.last)),
@@ -159,7 +163,7 @@ function drawPanel(panel: Conversion): Drawing {
   });
   const heading = rowHeading(
     panel.words,
-    [articleTitle(article), fitWords(panel)],
+    [articleTitle(article), ...publicationWords(panel), fitWords(panel)],
     LEFT - 24,
     href,
   );
@@ -176,18 +180,42 @@ function publishedLabel(x: number, best: string): string {
   return textLine(formatDay(best), x, 14, DATE, palette.ink, atEdge ? "end" : "middle");
 }
 
+/** How the amounts compare with the mean rates at publication. */
+function publicationWords({ atPublication: at, rates, least, most }: Conversion): string[] {
+  if (at === null) return ["no rate is at hand for publication"];
+  if (at.inBand) return [`fits the mean of ${monthWords(at.month)}`];
+  const off = `${(Math.abs(at.off) * 100).toFixed(1)} per cent`;
+  const words = `${off} ${at.off > 0 ? "above" : "below"} the mean of ${
+    monthWords(at.month)
+  }`;
+  const index = rates.findIndex(({ month }) => month === at.month);
+  const here = rates[index]?.perUsd ?? NaN;
+  const next = [rates[index - 1], rates[index + 1]].find((rate) =>
+    rate !== undefined &&
+    Math.min(rate.perUsd, here) < least && Math.max(rate.perUsd, here) > most
+  );
+  if (next === undefined) return [words];
+  return [words, `and between it and that of ${monthWords(next.month)}`];
+}
+
+function monthWords(month: string): string {
+  return formatDay(`${month}-01`).slice(2);
+}
+
 function fitWords({ fits }: Conversion): string {
   const recent = fits.slice(-1)[0];
   return recent === undefined
-    ? "no month fits"
-    : `${countOf(fits.length, "month")} since ${fits[0]?.month.slice(0, 4) ?? ""} fit`;
+    ? "no month’s mean lies in the band"
+    : `${countOf(fits.length, "month")} since ${fits[0]?.month.slice(0, 4) ?? ""} ${
+      fits.length === 1 ? "lies" : "lie"
+    } in the band`;
 }
 
-function describe({ article, words, least, most, fits }: Conversion): string {
-  const months = fits.slice(-6).map(({ month }) =>
-    formatInterval({ earliest: `${month}-01`, latest: `${month}-01` }).slice(2)
-  );
+function describe(conversion: Conversion): string {
+  const { article, words, least, most, fits } = conversion;
+  const months = fits.slice(-6).map(({ month }) => monthWords(month));
   return `${words} in “${articleTitle(article)}” implies ${least.toFixed(3)} to ` +
-    `${most.toFixed(3)} per dollar; ${countOf(fits.length, "month")} fit` +
+    `${most.toFixed(3)} per dollar: ${publicationWords(conversion).join(" ")}; ` +
+    `${countOf(fits.length, "month")} ${fits.length === 1 ? "lies" : "lie"} in the band` +
     (months.length === 0 ? "." : `, the last of them ${months.join(", ")}.`);
 }

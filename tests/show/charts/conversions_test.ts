@@ -29,3 +29,25 @@ Deno.test("conversionsOf() needs rates and a pair", () => {
   const without = { ...sampleReference, exchangeRates: [] };
   deepStrictEqual(conversionsOf(sampleAnalysis, without), []);
 });
+
+Deno.test("conversionsOf() compares with the mean of the month of publication", () => {
+  const at = (best: string | null) => {
+    const articles = sampleAnalysis.articles.map((article) => ({
+      ...article,
+      published: { ...article.published, best },
+    }));
+    return conversionsOf({ ...sampleAnalysis, articles }, sampleReference)[0]!
+      .atPublication;
+  };
+  const february = at("2025-02-03")!;
+  deepStrictEqual([february.month, february.inBand, february.agrees], [
+    "2025-02",
+    false,
+    true,
+  ]);
+  const mean = sampleReference.exchangeRates.find(({ month }) => month === "2025-02")!;
+  strictEqual(february.off, 197e9 / 244.8e9 / mean.perUsd - 1);
+  strictEqual(at("2025-06-01")!.agrees, false);
+  strictEqual(at(null), null);
+  strictEqual(at("1960-06-01"), null);
+});

@@ -100,7 +100,8 @@ Deno.test("titles say what the charts show", () => {
     "the official figure",
     "Russian oil imported by China: the one claim that can be checked agrees with the " +
     "official figure",
-    "Both amounts in two currencies fit the exchange rate around publication",
+    "Both amounts in two currencies are within three per cent of the mean exchange rate in the " +
+    "month of publication",
     "Three of five publication dates had to be inferred; one stated date does not fit its text",
     "Half of the ten mentions of dated events come within 27 days of them; the last, 2.9 " +
     "years later",
