@@ -1,9 +1,12 @@
-import { match, strictEqual } from "node:assert/strict";
+import { match, ok, strictEqual } from "node:assert/strict";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { temporaryFolder } from "../notebook/temporary-folder.ts";
 
 const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
+
+const KERNELSPEC = join(PROJECT, ".cache/jupyter/kernels/deno/kernel.json");
+const VS_CODE = /^ {2}JUPYTER_PATH='?\/.*\.cache\/jupyter'? code \.$/m;
 
 /** Runs lab with only the given programs on the PATH, each of which prints how it was called. */
 async function lab(programs: readonly string[], args: readonly string[] = []) {
@@ -69,7 +72,30 @@ Deno.test("lab says how to get JupyterLab where nothing is there", SCRIPTS, asyn
   const { code, stdout, stderr } = await lab([]);
   match(stderr, /^Cannot find JupyterLab, uv or pipx on the PATH/);
   match(stderr, /^ {2}pip install jupyterlab$/m);
-  match(stderr, /JUPYTER_PATH=\.cache\/jupyter code \./);
+  match(stderr, VS_CODE);
   strictEqual(stdout, "");
   strictEqual(code, 1);
 });
+
+Deno.test("lab writes the kernel where there is no JupyterLab", SCRIPTS, async () => {
+  for (const args of [[], ["--kernel"]]) {
+    await Deno.remove(KERNELSPEC).catch(() => {});
+    await lab([], args);
+    const { argv, interrupt_mode } = JSON.parse(await Deno.readTextFile(KERNELSPEC));
+    ok(argv.includes("{connection_file}"));
+    strictEqual(interrupt_mode, "message");
+  }
+});
+
+Deno.test(
+  "lab --kernel starts nothing and says how VS Code finds it",
+  SCRIPTS,
+  async () => {
+    const { code, stdout, stderr } = await lab(["jupyter-lab"], ["--kernel"]);
+    match(stdout, /^In VS Code, install the extensions Jupyter and Deno/);
+    match(stdout, VS_CODE);
+    strictEqual(stdout.includes("/jupyter-lab notebooks"), false);
+    strictEqual(stderr, "");
+    strictEqual(code, 0);
+  },
+);
