@@ -1,4 +1,5 @@
-import type { DayInterval, Published } from "../model.ts";
+import type { AnalyzedArticle, DayInterval, Published } from "../model.ts";
+import { formatDay, formatInterval } from "./day-format.ts";
 
 /**
  * The days that an article's text implies where they exclude the date that it states or was
@@ -18,4 +19,24 @@ function isAmongDates({ earliest, latest, implied, evidence }: Published): boole
   if (!marked || implied === null) return false;
   return (implied.earliest ?? "") <= (latest ?? "9999") &&
     (earliest ?? "") <= (implied.latest ?? "9999");
+}
+
+/** True if an article stands at a day that its text implies, not at the one that it states. */
+export function isDatedByText(published: Published): boolean {
+  const { best, earliest, latest } = published;
+  if (best === null || contradictingDays(published) === null) return false;
+  return (earliest !== null && best < earliest) || (latest !== null && best > latest);
+}
+
+/**
+ * A sentence on the articles that stand at a day other than the stated one, with a space
+ * before it; empty if there are none.
+ */
+export function datedByTextNote(articles: readonly AnalyzedArticle[]): string {
+  const others = articles.map(({ published }) => published).filter(isDatedByText);
+  const [first] = others;
+  if (first === undefined || first.best === null) return "";
+  return others.length === 1
+    ? ` * ${formatDay(first.best)} by its text; it states ${formatInterval(first)}.`
+    : ` * Dated by their texts, which contradict the stated dates of ${others.length} articles.`;
 }

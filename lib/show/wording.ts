@@ -1,4 +1,5 @@
 import type { AnalyzedArticle, Published, Span } from "../model.ts";
+import { isDatedByText } from "./date-conflict.ts";
 import { formatDay, formatInterval } from "./day-format.ts";
 
 /** The words of a stretch of an article, on one line. */
@@ -40,9 +41,14 @@ export function publishedWords(published: Published): string {
   return `${formatInterval(published)} (${basis})`;
 }
 
-/** The most likely day of publication in words, or that it is unknown. */
-export function bestDayWords({ best }: Published): string {
-  return best === null ? "date unknown" : formatDay(best);
+/**
+ * The most likely day of publication in words, or that it is unknown; with an asterisk where
+ * the text contradicts the stated date.
+ */
+export function bestDayWords(published: Published): string {
+  const { best } = published;
+  if (best === null) return "date unknown";
+  return formatDay(best) + (isDatedByText(published) ? " *" : "");
 }
 
 const NUMBERS = "no one two three four five six seven eight nine ten".split(" ");

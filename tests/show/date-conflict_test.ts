@@ -1,6 +1,12 @@
 import { deepStrictEqual, strictEqual } from "node:assert/strict";
 import type { Published } from "../../lib/model.ts";
-import { contradictingDays } from "../../lib/show/date-conflict.ts";
+import {
+  contradictingDays,
+  datedByTextNote,
+  isDatedByText,
+} from "../../lib/show/date-conflict.ts";
+import { bestDayWords } from "../../lib/show/wording.ts";
+import { bareArticle } from "./sample-analysis.ts";
 
 const stated: Published = {
   edtf: "2024-06-12",
@@ -38,4 +44,27 @@ Deno.test("contradictingDays() are none where only two stated dates disagree", (
   deepStrictEqual(contradictingDays(marked), marked.implied);
   const implied = { earliest: "2024-01-01", latest: null };
   strictEqual(contradictingDays({ ...marked, implied }), null);
+});
+
+Deno.test("isDatedByText() is true where an article stands at another day than it states", () => {
+  strictEqual(isDatedByText({ ...stated, best: "2024-05-16" }), true);
+  strictEqual(isDatedByText(stated), false);
+  strictEqual(isDatedByText({ ...stated, best: null }), false);
+  strictEqual(isDatedByText({ ...stated, best: "2024-05-16", conflict: false }), false);
+  strictEqual(bestDayWords({ ...stated, best: "2024-05-16" }), "16 May 2024 *");
+  strictEqual(bestDayWords(stated), "12 Jun 2024");
+});
+
+Deno.test("datedByTextNote() says what articles state that stand at another day", () => {
+  const plain = { ...bareArticle("a", "A", "Text."), published: stated };
+  const other = { ...plain, published: { ...stated, best: "2024-05-16" } };
+  strictEqual(datedByTextNote([plain]), "");
+  strictEqual(
+    datedByTextNote([plain, other]),
+    " * 16 May 2024 by its text; it states 12 Jun 2024.",
+  );
+  strictEqual(
+    datedByTextNote([other, other]),
+    " * Dated by their texts, which contradict the stated dates of 2 articles.",
+  );
 });

@@ -1,6 +1,6 @@
 import { axisY, dot, line, rect, ruleX } from "@observablehq/plot";
 import { dayNumber, dayOf, dayParts, isoDay } from "../../calendar.ts";
-import type { Analysis, ExchangeRate, Reference } from "../../model.ts";
+import type { Analysis, ExchangeRate, Published, Reference } from "../../model.ts";
 import {
   type Chart,
   CHART_WIDTH,
@@ -12,12 +12,19 @@ import {
   textLine,
 } from "../chart.ts";
 import { RATE_SPREAD } from "../../relate/exchange.ts";
+import { datedByTextNote } from "../date-conflict.ts";
 import { formatDay, utcDate } from "../day-format.ts";
 import { evidenceHref } from "../evidence-links.ts";
 import { countOf } from "../number-format.ts";
 import { drawPlot } from "../plot-drawing.ts";
 import type { TextStyle } from "../text-layout.ts";
-import { articleTitle, capitalise, countWord, sentenceOf } from "../wording.ts";
+import {
+  articleTitle,
+  bestDayWords,
+  capitalise,
+  countWord,
+  sentenceOf,
+} from "../wording.ts";
 import { type Conversion, conversionsOf } from "./conversions.ts";
 import { rowHeading } from "./row-heading.ts";
 import { type DayDomain, timeMarks, timeScale } from "./time-axis.ts";
@@ -58,7 +65,8 @@ export function conversionsChart(
       "Units of the second currency per US dollar, monthly mean. Band: rates that the " +
       `rounded amounts allow; paler: ${SPREAD_WORDS} more, since a day differs from its ` +
       "month’s mean. Dots: months in the band. Upright: most likely publication." +
-      (left === 0 ? "" : ` The first ${panels.length}; ${left} more not shown.`),
+      (left === 0 ? "" : ` The first ${panels.length}; ${left} more not shown.`) +
+      datedByTextNote([...new Set(panels.map(({ article }) => article))]),
     description: panels.map((panel) => describe(panel)).join(" "),
     drawing: drawPanels(panels),
   });
@@ -167,7 +175,9 @@ function drawPanel(panel: Conversion): Drawing {
     LEFT - 24,
     href,
   );
-  const published = best === null ? "" : publishedLabel(plot.x(utcDate(best)), best);
+  const published = best === null
+    ? ""
+    : publishedLabel(plot.x(utcDate(best)), article.published);
   return {
     markup:
       `${plot.markup}<g transform="translate(0,26)">${heading.markup}</g>${published}`,
@@ -175,9 +185,16 @@ function drawPanel(panel: Conversion): Drawing {
   };
 }
 
-function publishedLabel(x: number, best: string): string {
+function publishedLabel(x: number, published: Published): string {
   const atEdge = x > CHART_WIDTH - 80;
-  return textLine(formatDay(best), x, 14, DATE, palette.ink, atEdge ? "end" : "middle");
+  return textLine(
+    bestDayWords(published),
+    x,
+    14,
+    DATE,
+    palette.ink,
+    atEdge ? "end" : "middle",
+  );
 }
 
 /** How the amounts compare with the mean rates at publication. */

@@ -11,6 +11,7 @@ import {
   round,
   textLine,
 } from "../chart.ts";
+import { datedByTextNote } from "../date-conflict.ts";
 import { formatDay, formatDays } from "../day-format.ts";
 import { evidenceHref } from "../evidence-links.ts";
 import { drawPlot } from "../plot-drawing.ts";
@@ -92,7 +93,8 @@ export function eventGapsChart(
       (rows.some((row) => row.gaps.length > MOST_DOTS)
         ? ` At most ${MOST_DOTS} articles an event are drawn.`
         : "") +
-      (left === 0 ? "" : ` The ${rows.length} events named most; ${left} more not shown.`),
+      (left === 0 ? "" : ` The ${rows.length} events named most; ${left} more not shown.`) +
+      datedByTextNote([...new Set(gaps.map(({ dated }) => dated.article))]),
     description: rows.map(describeRow).join(" "),
     drawing: draw(rows),
   });

@@ -10,6 +10,7 @@ import {
   round,
   textLine,
 } from "../chart.ts";
+import { datedByTextNote } from "../date-conflict.ts";
 import { escapeMarkup } from "../markup.ts";
 import { countOf, formatCount } from "../number-format.ts";
 import { drawPlot } from "../plot-drawing.ts";
@@ -66,7 +67,8 @@ export function narrativesChart(
     subtitle:
       `Sentences that tell a narrative, by ${byArticle ? "article" : "year"}; the number ` +
       "is how many. Orange ring: denied too; hollow, only denied." +
-      leftOut(all.length - order.length, allColumns.slice(0, -MOST_COLUMNS)),
+      leftOut(all.length - order.length, allColumns.slice(0, -MOST_COLUMNS)) +
+      datedByTextNote(columns.flatMap(({ articles }) => articles)),
     description: describe(order, names, columns, cells),
     drawing: draw(order, names, columns, cells),
   });

@@ -9,6 +9,7 @@ import {
   palette,
   round,
 } from "../chart.ts";
+import { datedByTextNote } from "../date-conflict.ts";
 import { formatDay, utcDate } from "../day-format.ts";
 import { evidenceHref } from "../evidence-links.ts";
 import { countOf, formatCount } from "../number-format.ts";
@@ -89,10 +90,15 @@ export function stancesChart(
       "is how many. Its height is their mean score, from −1 to +1; dotted: the mean of all." +
       (left === 0
         ? ""
-        : ` The ${pairs.length} pairs named most; ${formatCount(left)} more not shown.`),
+        : ` The ${pairs.length} pairs named most; ${formatCount(left)} more not shown.`) +
+      datedByTextNote(tellersOf(pairs)),
     description: pairs.map((pair) => describePair(pair, period)).join(" "),
     drawing: draw(pairs, domain, period),
   });
+}
+
+function tellersOf(pairs: readonly StancePair[]) {
+  return [...new Set(pairs.flatMap(({ points }) => points.map(({ article }) => article)))];
 }
 
 function domainOf(pairs: readonly StancePair[]): DayDomain {
