@@ -77,11 +77,26 @@ async function reportFailure(
   { name, path }: NotebookFile,
   { notebook, failure }: NotebookRun & { failure: CellFailure },
 ): Promise<void> {
-  console.error(describeFailure(path, failure));
-  const folder = `${plan.root}/.cache/half-run`;
-  await Deno.mkdir(folder, { recursive: true });
-  await saveNotebook(`${folder}/${name}.ipynb`, notebook);
-  console.error(`The half-run notebook is kept as ${forUser(folder)}/${name}.ipynb\n`);
+  const kept = await keepHalfRun(`${plan.root}/.cache/half-run`, name, notebook);
+  // In one piece: other notebooks still run and show their progress on the same stream.
+  console.error(`${describeFailure(path, failure)}\n${kept}\n`);
+}
+
+/** Says where the notebook lies, or why it could not be kept, which must not hide the failure. */
+async function keepHalfRun(
+  folder: string,
+  name: string,
+  notebook: Notebook,
+): Promise<string> {
+  const path = `${folder}/${name}.ipynb`;
+  try {
+    await Deno.mkdir(folder, { recursive: true });
+    await saveNotebook(path, notebook);
+    return `The half-run notebook is kept as ${forUser(path)}`;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : error;
+    return `The half-run notebook could not be kept as ${forUser(path)}: ${reason}`;
+  }
 }
 
 function describeFailure(

@@ -95,6 +95,15 @@ Deno.test("render keeps site and notebook as they were where a cell fails", asyn
   ]);
 });
 
+Deno.test("render says which cell failed though the half-run notebook cannot be kept", async () => {
+  await using kit = await project({ "01-a.ipynb": notebookOf('throw new Error("no")') });
+  await Deno.writeTextFile(join(kit.path, ".cache"), "no folder");
+  const { code, stderr } = await kit.render();
+  match(stderr, /01-a\.ipynb, cell 1: Error: no\n/);
+  match(stderr, /The half-run notebook could not be kept as .*half-run\/01-a\.ipynb: /);
+  strictEqual(code, 1);
+});
+
 Deno.test("render --only runs one notebook and keeps the others on the site", async () => {
   await using kit = await project({
     "01-a.ipynb": notebookOf("# First", '"from the first"'),
