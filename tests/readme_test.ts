@@ -31,8 +31,8 @@ for (
 
 Deno.test("the README names every task, and no task that is not there", () => {
   const table = readme.slice(
-    readme.indexOf("| task |"),
-    readme.indexOf("Each task explains"),
+    readme.search(/^\| task +\|/m),
+    readme.search(/Each\s+task\s+explains/),
   );
   const named = [...table.matchAll(/^\| (.+?) \|/gm)]
     .flatMap(([, cell]) => [...cell!.matchAll(/`([a-z]+)/g)].map(([, task]) => task!));
@@ -44,7 +44,7 @@ Deno.test("the README names every task, and no task that is not there", () => {
 
 Deno.test("the README gives a reason for every dependency", () => {
   const reasons = readme.slice(
-    readme.indexOf("| package | why |"),
+    readme.search(/^\| package +\| why +\|/m),
     readme.indexOf("### Permissions"),
   );
   for (const name of Object.keys(config.imports)) {
