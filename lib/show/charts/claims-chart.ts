@@ -48,7 +48,11 @@ export function claimsChart(
   const official = annual(series, kind);
   return createChart({
     ...parts,
-    subtitle: parts.subtitle + labelNote(groupClaims(claims).length),
+    subtitle: parts.subtitle +
+      (claims.some(({ check }) => check?.outcome === "differs")
+        ? " Orange diamonds differ from the series."
+        : "") +
+      labelNote(groupClaims(claims).length),
     title: `${topic}: ${verdictOnAll(claims)}`,
     description: describe(claims, official, kind, unit),
     drawing: drawClaims(claims, official, kind, unit.unit),

@@ -1,4 +1,4 @@
-import { axisX, barY, dot, ruleY, text } from "@observablehq/plot";
+import { axisX, barY, dot, type Markish, ruleY, text } from "@observablehq/plot";
 import { CHART_WIDTH, type Drawing, palette, round, textLine } from "../chart.ts";
 import { evidenceHref } from "../evidence-links.ts";
 import { escapeMarkup } from "../markup.ts";
@@ -23,6 +23,8 @@ const LABEL_WIDTH = 218;
 const LABEL_GAP = 10;
 const WIDEST_BAR = 96;
 const MOST_DOTS = 500;
+/** Of more dots, each is smaller and lets others through. */
+const CROWD = 20;
 const QUOTED: TextStyle = { size: 13.5, weight: 600 };
 const SMALL: TextStyle = { size: 12, weight: 400 };
 
@@ -97,18 +99,36 @@ export function drawClaims(
         dy: 10,
         fill: palette.muted,
       }),
-      dot(oneOfEach(shown), {
-        x: "year",
-        y: "value",
-        r: 5.5,
-        fill: palette.claim,
-        stroke: palette.paper,
-        href: hrefOf,
-        title: tooltip,
-      }),
+      ...claimMarks(oneOfEach(shown)),
     ],
   });
   return addLabels(plot, labelled, obstaclesOf(plot, bars, years.length, marginLeft), kind);
+}
+
+/** All halos under all dots, so that dots close to each other do not wipe each other out. */
+function claimMarks(claims: readonly Claim[]): Markish[] {
+  const crowded = claims.length > CROWD;
+  const r = crowded ? 4 : 5.5;
+  const options = { x: "year", y: "value", symbol: symbolOf } as const;
+  return [
+    dot(claims, { ...options, r: r + 1.5, fill: palette.paper, pointerEvents: "none" }),
+    dot(claims, {
+      ...options,
+      r,
+      fill: colourOf,
+      fillOpacity: crowded ? 0.55 : 1,
+      href: hrefOf,
+      title: tooltip,
+    }),
+  ];
+}
+
+function colourOf({ check }: Claim): string {
+  return check?.outcome === "differs" ? palette.against : palette.claim;
+}
+
+function symbolOf({ check }: Claim): "diamond" | "circle" {
+  return check?.outcome === "differs" ? "diamond" : "circle";
 }
 
 /** Few bars do not grow wider than a bar looks like one. */
@@ -118,7 +138,12 @@ function bandPadding(bands: number, marginLeft: number): number {
 
 /** Claims of one value lie on each other, so one of them is drawn. */
 function oneOfEach(claims: readonly Claim[]): Claim[] {
-  return groupClaims(claims).flatMap((group) => group.slice(0, 1)).slice(0, MOST_DOTS);
+  return groupClaims(claims).flatMap((group) => worstOf(group) ?? []).slice(0, MOST_DOTS);
+}
+
+/** The claim of a group that differs from the series, if one does; else the first. */
+function worstOf(group: readonly Claim[]): Claim | undefined {
+  return group.find(({ check }) => check?.outcome === "differs") ?? group[0];
 }
 
 function labelledGroups(claims: readonly Claim[]): Claim[][] {
@@ -160,7 +185,7 @@ function addLabels(
   kind: ClaimKind,
 ): Drawing {
   const labels = groups.flatMap((group) => {
-    const [claim] = group;
+    const claim = worstOf(group);
     return claim === undefined ? [] : [{ claim, lines: labelLines(group, kind) }];
   });
   const boxes = placeLabelsAbove(
@@ -193,7 +218,7 @@ interface LabelLine {
 }
 
 function labelLines(group: readonly Claim[], kind: ClaimKind): LabelLine[] {
-  const [claim] = group;
+  const claim = worstOf(group);
   if (claim === undefined) return [];
   const inside = LABEL_WIDTH - 10;
   const others = group.length - 1;
@@ -203,7 +228,7 @@ function labelLines(group: readonly Claim[], kind: ClaimKind): LabelLine[] {
     ...wrapText(`“${phraseAround(claim)}”`, inside, QUOTED, 3).map((text) => ({
       text,
       style: QUOTED,
-      fill: palette.claim,
+      fill: colourOf(claim),
     })),
     ...wrapText(who, inside, SMALL, others === 0 ? 2 : 1).map((text) => ({
       text,
@@ -244,6 +269,6 @@ function drawLabel(
   });
   const leader =
     `<path d="M${round(x)},${round(plot.y(claim.value) - 7)}V${round(box.top)}" ` +
-    `stroke="${palette.claim}" fill="none"/>`;
+    `stroke="${colourOf(claim)}" fill="none"/>`;
   return `${leader}<a href="${escapeMarkup(hrefOf(claim))}">${words.join("")}</a>`;
 }

@@ -56,3 +56,36 @@ Deno.test("drawClaims() labels a few of many values, and first those that differ
   ok(titles.includes("40"));
   doesNotMatch(markup, /NaN|undefined/);
 });
+
+Deno.test("drawClaims() shows a claim that differs in another colour and shape", () => {
+  const drawn = (outcome: Check["outcome"]) => {
+    const { markup } = drawClaims([claim(2021, 29, outcome)], official, "level", "USD");
+    return [markup.includes("#c2410c"), / d="M[\d.]+,0A/.test(markup)];
+  };
+  deepStrictEqual(drawn("agrees"), [false, true]);
+  deepStrictEqual(drawn("no-reference"), [false, true]);
+  deepStrictEqual(drawn("differs"), [true, false]);
+});
+
+Deno.test("drawClaims() shows that of claims of one value one differs", () => {
+  const { markup } = drawClaims(
+    [claim(2021, 29), claim(2021, 29, "differs")],
+    official,
+    "level",
+    "USD",
+  );
+  match(markup, /#c2410c/);
+});
+
+Deno.test("drawClaims() draws all halos before all dots, and many dots small", () => {
+  const radii = (count: number) => {
+    const claims = Array.from({ length: count }, (_, i) => claim(2021, 20 + i));
+    const { markup } = drawClaims(claims, official, "level", "USD");
+    return [...markup.matchAll(/ d="M([\d.]+),0A/g)].map(([, radius]) => Number(radius));
+  };
+  const [halo, secondHalo, dot, secondDot, ...more] = radii(2);
+  ok(halo! > dot! + 1 && halo === secondHalo && dot === secondDot, `${halo} and ${dot}`);
+  deepStrictEqual(more, []);
+  ok(radii(25).every((radius) => radius < halo!));
+  ok(radii(25).at(-1)! < dot!);
+});
