@@ -37,6 +37,7 @@ export function datedByTextNote(articles: readonly AnalyzedArticle[]): string {
   const [first] = others;
   if (first === undefined || first.best === null) return "";
   return others.length === 1
-    ? ` * ${formatDay(first.best)} by its text; it states ${formatInterval(first)}.`
-    : ` * Dated by their texts, which contradict the stated dates of ${others.length} articles.`;
+    ? ` * The article at ${formatDay(first.best)} states ${formatInterval(first)}, ` +
+      "which its text contradicts."
+    : ` * ${others.length} articles stand at days that their texts imply, not at those stated.`;
 }

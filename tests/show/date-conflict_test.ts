@@ -61,10 +61,10 @@ Deno.test("datedByTextNote() says what articles state that stand at another day"
   strictEqual(datedByTextNote([plain]), "");
   strictEqual(
     datedByTextNote([plain, other]),
-    " * 16 May 2024 by its text; it states 12 Jun 2024.",
+    " * The article at 16 May 2024 states 12 Jun 2024, which its text contradicts.",
   );
   strictEqual(
     datedByTextNote([other, other]),
-    " * Dated by their texts, which contradict the stated dates of 2 articles.",
+    " * 2 articles stand at days that their texts imply, not at those stated.",
   );
 });
