@@ -67,10 +67,10 @@ export function articleLengthsChart(analysis: Analysis): Chart {
       }, ` +
       `${countOf(read + aside, "word")}; ` +
       (aside === 0
-        ? "nothing is set aside"
+        ? "no boilerplate is found"
         : `${share} per cent are set aside as boilerplate`),
     subtitle:
-      "Words per article. Blue: read. Grey: set aside (pleas, forms, menus, teasers)." +
+      "Words per article. Blue: read. Grey: boilerplate set aside (pleas, forms, menus, teasers)." +
       (left === 0 ? "" : ` The ${rows.length} longest of ${formatCount(all.length)}.`),
     description: rows.map((row) =>
       `“${articleTitle(row.article)}”: ${countOf(row.read, "word")} read, ` +

@@ -94,7 +94,7 @@ for (const draw of CHARTS) {
 
 Deno.test("titles say what the charts show", () => {
   deepStrictEqual(CHARTS.map((draw) => draw(sampleAnalysis).title), [
-    "Five articles, 4,022 words; nothing is set aside",
+    "Five articles, 4,022 words; no boilerplate is found",
     "Trade between Russia and China: both claims agree with the official figures",
     "Trade between Russia and China, growth: the one claim that can be checked agrees with " +
     "the official figure",
