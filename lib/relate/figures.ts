@@ -7,6 +7,7 @@ import type {
   ResolvedTime,
   Span,
 } from "../model.ts";
+import { comparedTrend, levelOf } from "./growth.ts";
 import { measureFigures } from "./measures.ts";
 import { passageAt } from "./passages.ts";
 import { periodDays } from "./period-spans.ts";
@@ -34,8 +35,10 @@ export function relateFigures(
     const period = days === null ? null : toEdtf(days) || null;
     const sentence = passageAt(sentences, figure.start);
     const attribution = attributionOf(extraction, attributed[sentence] ?? [], figure);
+    const isGrowth = levelOf(extraction, index) !== null;
     return {
       ...figure,
+      trend: isGrowth ? comparedTrend(extraction, figure) : figure.trend,
       measure: measures[index]?.id ?? null,
       period,
       periodTime: period === null ? null : timeIndex,

@@ -8,6 +8,7 @@ import type {
   Span,
 } from "../model.ts";
 import { clauseDistance } from "./clauses.ts";
+import { levelOf } from "./growth.ts";
 import { openPassages, type Passage, passageAt } from "./passages.ts";
 
 /** Words that speak of the two states that an article is about. */
@@ -58,9 +59,10 @@ export function measureFigures(
   );
   return extraction.figures.map((figure, at) => {
     // Growth is that of the level it is linked to, whatever else the sentence measures.
-    return figure.kind === "percent"
-      ? linked(extraction, figure, found) ?? found[at]!
-      : found[at] ?? linked(extraction, figure, found);
+    if (figure.kind !== "percent") return found[at] ?? linked(extraction, figure, found);
+    const level = levelOf(extraction, at);
+    return linked(extraction, figure, found) ?? (level === null ? null : found[level]) ??
+      found[at]!;
   });
 }
 

@@ -1,7 +1,9 @@
 import type { CodebookMeasure, Extraction, FigureMention, TimeMention } from "../model.ts";
 import { clauseDistance } from "./clauses.ts";
+import { levelOf } from "./growth.ts";
 import { nearestLinks } from "./measures.ts";
 import { openPassages, passageAt } from "./passages.ts";
+import { isReportingTime } from "./reporting-times.ts";
 import { tenseOf } from "./tenses.ts";
 
 /** Words after which a time is what a figure is compared with, and not its own. */
@@ -14,7 +16,8 @@ const CONTRAST = /\b(?:than|against|versus|vs\.?|compared (?:with|to))\s*(?:in\s
  * For each figure the index of the time expression that says for which period it holds, or
  * null: the nearest date of its sentence, counting clause breaks between them as distance.
  * A change ("up 26 percent from last year") has the period of the level that it belongs to,
- * and so has the same amount in another currency. A measured figure in a sentence without
+ * and so has the same amount in another currency. The time of a report ("said in January")
+ * dates nothing that is reported. A measured figure in a sentence without
  * a date has that of the figures in the sentence before. Durations and ages hold for no
  * period.
  *
@@ -47,12 +50,18 @@ function carryOver(
     if (
       time === null && told !== null && passage !== undefined && measures[index] &&
       sentence <= told.sentence + 1 &&
-      !bySentence[sentence]!.some((at) => extraction.times[at]!.type === "DATE") &&
+      !bySentence[sentence]!.some((at) => isDate(extraction, figure, at)) &&
       tenseOf(tokens, passage.first, passage.last, figure.start) !== "future"
     ) time = told.time;
     if (time !== null) told = { sentence, time };
     return time;
   });
+}
+
+/** True for a date that is not just that of the report. */
+function isDate(extraction: Extraction, figure: FigureMention, at: number): boolean {
+  const time = extraction.times[at]!;
+  return time.type === "DATE" && !isReportingTime(extraction, figure, time);
 }
 
 function levelTime(
@@ -79,6 +88,9 @@ function levelTime(
     const time = own[other] ?? null;
     if (names && time !== null) return time;
   }
+  const level = levelOf(extraction, index);
+  const levelsOwn = level === null ? null : own[level] ?? null;
+  if (levelsOwn !== null) return levelsOwn;
   return own[index] ?? null;
 }
 
@@ -136,7 +148,8 @@ function canDate(
   if (time.start < figure.end && time.end > figure.start) return false;
   const { text } = extraction.article;
   const before = text.slice(Math.max(0, time.start - 16), time.start);
-  return !(isChange(figure) ? COMPARISON : CONTRAST).test(before);
+  if ((isChange(figure) ? COMPARISON : CONTRAST).test(before)) return false;
+  return !isReportingTime(extraction, figure, time);
 }
 
 function isChange(figure: FigureMention): boolean {

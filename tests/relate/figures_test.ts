@@ -215,3 +215,18 @@ Deno.test("relateFigures() names the source of a clause, else the speaker of a q
   deepStrictEqual(figures.map(({ source }) => source), ["customs", "he", null]);
   deepStrictEqual(figures.map(({ attribution }) => attribution), [0, null, null]);
 });
+
+Deno.test("relateFigures() reads a growth that takes up the level of the sentence before", () => {
+  const figures = related(
+    "Trade of China with Russia was $1bn last year. That was 26 percent less than the year before.",
+    {
+      times: [["last year", shift("year", -1)], ["the year before", shift("year", -1)]],
+      figures: [["$1bn", dollars], ["26 percent", percent]],
+      actors: pair,
+    },
+  );
+  deepStrictEqual(
+    figures.map(({ measure, period, trend }) => [measure, period, trend]),
+    [["russia-china-trade", "2024", "none"], ["russia-china-trade", "2024", "down"]],
+  );
+});

@@ -124,3 +124,40 @@ Deno.test("timeFigures() takes no date with which a level is contrasted", () => 
     ["July", "July"],
   );
 });
+
+Deno.test("timeFigures() takes no date at which a figure was reported", () => {
+  const spec: ExtractionSpec = {
+    figures: [["$5", {}], ["2 percent", percent]],
+    times: [["last year", shift("year", -1)], ["January", value("2025-01")]],
+  };
+  const text =
+    "Sales came to $5 last year, the office said in January, a rise of 2 percent.";
+  deepStrictEqual(times(text, spec), ["last year", "last year"]);
+  deepStrictEqual(
+    times("It sold $5, the office said in January.", {
+      figures: [["$5", {}]],
+      times: [["January", value("2025-01")]],
+    }),
+    [null],
+  );
+});
+
+Deno.test("timeFigures() gives a growth that takes up a level the date of the level", () => {
+  deepStrictEqual(
+    times("It sold $5 last year. That was 2 percent more than the year before.", {
+      figures: [["$5", {}], ["2 percent", { ...percent, trend: "none" }]],
+      times: [["last year", shift("year", -1)], ["the year before", shift("year", -1)]],
+    }),
+    ["last year", "last year"],
+  );
+});
+
+Deno.test("timeFigures() hands a date on past that of the report", () => {
+  deepStrictEqual(
+    times("It sold $5 last year. Imports were $6, the office said in January.", {
+      figures: [["$5", {}], ["$6", {}]],
+      times: [["last year", shift("year", -1)], ["January", value("2025-01")]],
+    }, true),
+    ["last year", "last year"],
+  );
+});
