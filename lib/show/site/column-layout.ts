@@ -11,7 +11,7 @@ const LONGEST_MIDDLE = 44;
 /**
  * Chooses the room for a column from its longest text, so that sentences get lines long
  * enough to read and short words stay on one line. A column of links into the site shows one
- * word a row, and stays in sight while the rest scrolls.
+ * word a row.
  */
 export function columnClass({ name, type }: Field, rows: readonly Row[]): ColumnClass {
   if (type === "number" || type === "integer") return "number";
