@@ -4,6 +4,8 @@ import { passageAt } from "./passages.ts";
 /** Words that set a growth beside its level: ", a rise of", ", up", "(down". */
 const APPOSITION =
   /[,(–—]\s*(?:which (?:is|was)\s+)?(?:up|down|an?\s+(?:[\p{L}-]+\s+){1,3}of)\s+(?:[\p{L}-]+\s+){0,2}$/u;
+/** The same where the words behind the percentage compare: ", 2 percent more than". */
+const BARE_APPOSITION = /[,(–—]\s*$/;
 /** Words that open a sentence and take up the amount of the one before it. */
 const TAKEN_UP =
   /^["“'‘]?(?:that|this|it|the (?:amount|figure|number|result|sum|total|value|volume))\s+(?:is|was|represents|represented|marks|marked|means|meant)\b[^,;:]{0,40}$/i;
@@ -28,7 +30,8 @@ export function levelOf(extraction: Extraction, index: number): number | null {
   if (sentence < 0) return null;
   const { start } = sentences[sentence]!;
   const before = article.text.slice(Math.max(start, figure.start - REACH), figure.start);
-  if (APPOSITION.test(before)) return lastLevel(extraction, index, sentence);
+  const bare = figure.trend === "none" && BARE_APPOSITION.test(before);
+  if (bare || APPOSITION.test(before)) return lastLevel(extraction, index, sentence);
   const opens = figure.start - start < REACH && TAKEN_UP.test(before);
   return opens ? lastLevel(extraction, index, sentence - 1) : null;
 }

@@ -90,8 +90,11 @@ function levelTime(
   }
   const level = levelOf(extraction, index);
   const levelsOwn = level === null ? null : own[level] ?? null;
-  if (levelsOwn !== null) return levelsOwn;
-  return own[index] ?? null;
+  if (levelsOwn === null) return dated;
+  // "It was 9 percent higher in 2023" has a date of its own, and a sentence of its own.
+  const together = passageAt(extraction.sentences, figure.start) ===
+    passageAt(extraction.sentences, figures[level!]!.start);
+  return together ? levelsOwn : dated ?? levelsOwn;
 }
 
 function nearestTime(

@@ -21,6 +21,7 @@ Deno.test("levelOf() finds the level that a growth is set beside", () => {
   strictEqual(level("Sales came to $5, they said, a rise of 2%."), "$5");
   strictEqual(level("Sales came to $5, a sharp annual increase of about 2%."), "$5");
   strictEqual(level("Sales came to $5 (up 2%)."), "$5");
+  strictEqual(level("Sales came to $5, they said, 2% more than before.", plain), "$5");
   strictEqual(level("Sales came to $5, and imports rose by 2%."), null);
   strictEqual(level("Sales came to $5, a share of 2%.", plain), null);
 });

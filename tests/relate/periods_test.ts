@@ -161,3 +161,13 @@ Deno.test("timeFigures() hands a date on past that of the report", () => {
     ["last year", "last year"],
   );
 });
+
+Deno.test("timeFigures() leaves a growth in a sentence of its own the date named there", () => {
+  deepStrictEqual(
+    times("It sold $5 last year. The figure was 2 percent higher in 2023.", {
+      figures: [["$5", {}], ["2 percent", { ...percent, trend: "none" }]],
+      times: [["last year", shift("year", -1)], ["2023", value("2023")]],
+    }),
+    ["last year", "2023"],
+  );
+});
