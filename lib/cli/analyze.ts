@@ -4,6 +4,7 @@ import { DatelineError } from "../errors.ts";
 import type { Analysis, AnalyzedArticle, Check, Problem } from "../model.ts";
 import { READABLE } from "../read/format.ts";
 import { contradictingDays } from "../show/date-conflict.ts";
+import { countOf } from "../show/number-format.ts";
 import { articleOrigin, articleTitle, wordsOf } from "../show/wording.ts";
 import { runCommand } from "./command.ts";
 import { problemLine } from "./problem-line.ts";
@@ -79,8 +80,9 @@ function describeArticle(analyzed: AnalyzedArticle, checks: readonly Check[]): s
     `    ${articleOrigin(analyzed)}${
       contradictingDays(published) === null ? "" : "; the text implies another"
     }`,
-    `    ${times.length} times, ${figures.length} figures, ${quotes.length} quotes, ` +
-    `${stances.length} stances, ${narratives.length} narrative sentences`,
+    `    ${countOf(times.length, "time")}, ${countOf(figures.length, "figure")}, ` +
+    `${countOf(quotes.length, "quote")}, ${countOf(stances.length, "stance")}, ` +
+    countOf(narratives.length, "narrative sentence"),
     ...claims,
     "",
   ];

@@ -8,6 +8,7 @@ import { formatNotebook, readNotebook, saveNotebook } from "../notebook/notebook
 import { listNotebooks } from "../notebook/notebook-folder.ts";
 import { defaultText } from "../notebook/parameters.ts";
 import { readCorpus } from "../read/corpus.ts";
+import { countOf } from "../show/number-format.ts";
 import { buildSite } from "../show/site.ts";
 import { runCommand, shellWord } from "./command.ts";
 import { fromUser } from "./user-path.ts";
@@ -165,12 +166,11 @@ function describe(site: Site, out: string, milliseconds: number): string {
   const bytes = [...site.values()].reduce((sum, content) => sum + content.length, 0);
   return [
     `Wrote ${forUser(out)} in ${(milliseconds / 1000).toFixed(1)} s: ` +
-    `${site.size} files, ${(bytes / 1e6).toFixed(1)} MB`,
-    `  ${count(/^notebooks\/.*\.html$/)} notebooks, ${
-      count(/^articles\/.*\.html$/)
-    } articles, ` +
-    `${count(/^charts\/.*\.svg$/)} charts as SVG and PNG, ` +
-    `${count(/^tables\/.*\.csv$/)} tables as CSV`,
+    `${countOf(site.size, "file")}, ${(bytes / 1e6).toFixed(1)} MB`,
+    `  ${countOf(count(/^notebooks\/.*\.html$/), "notebook")}, ` +
+    `${countOf(count(/^articles\/.*\.html$/), "article")}, ` +
+    `${countOf(count(/^charts\/.*\.svg$/), "chart")} as SVG and PNG, ` +
+    `${countOf(count(/^tables\/.*\.csv$/), "table")} as CSV`,
     `Open ${forUser(join(out, "index.html"))}`,
   ].join("\n");
 }

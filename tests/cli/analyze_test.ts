@@ -13,6 +13,17 @@ Deno.test("analyze prints articles, claims, checks and shared stories", async ()
   match(stdout, /Shared story: 001-\S+ and 004-\S+/);
 });
 
+Deno.test("analyze counts one of a kind in the singular", async () => {
+  const path = await Deno.makeTempFile({ suffix: ".txt" });
+  await Deno.writeTextFile(
+    path,
+    "Trade between Russia and China was $5 billion in 2019.\n",
+  );
+  const { stdout } = await runCommand("analyze.ts", [path]);
+  await Deno.remove(path);
+  match(stdout, /1 time, 1 figure, 0 quotes, /);
+});
+
 Deno.test("analyze --json prints the analysis", async () => {
   const { stdout } = await runCommand("analyze.ts", ["--json", "data/articles"]);
   const analysis: Analysis = JSON.parse(stdout);

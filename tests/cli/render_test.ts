@@ -135,7 +135,7 @@ Deno.test("render leaves the notebooks' files alone on another corpus", async ()
   const before = await Deno.readTextFile(path);
   const { code, stderr, stdout } = await kit.render("--corpus", article);
   strictEqual(code, 0, stderr);
-  match(stdout, /1 notebooks, 1 articles/);
+  match(stdout, /1 notebook, 1 article,/);
   strictEqual(await Deno.readTextFile(path), before);
   const inSite = await Deno.readTextFile(join(kit.out, "notebooks/01-a.ipynb"));
   notStrictEqual(inSite, before);
@@ -202,7 +202,7 @@ Deno.test("render goes on after an article that cannot be read, and says so", as
   await Deno.writeFile(join(corpus, "bad.txt"), new Uint8Array([0, 1, 2, 255, 0, 0]));
   const { code, stdout, stderr } = await kit.render("--corpus", corpus);
   match(stderr, /bad\.txt/);
-  match(stdout, /1 articles/);
+  match(stdout, /1 article,/);
   strictEqual(code, 1);
 });
 
