@@ -79,7 +79,13 @@ function endsAfter(tokens: Tokens, first: number, index: number): boolean {
   if (gap === TokenGap.Paragraph) return terminator >= 0 || !breaksOff(tokens, index);
   if (terminator >= 0) return terminatorEnds(tokens, terminator, index + 1);
   return gap === TokenGap.Line && !breaksOff(tokens, index) &&
-    opensSentence(tokens, index + 1);
+    opensSentence(tokens, index + 1) && !wrapsBeforeNumber(tokens, index);
+}
+
+/** True for "fell" at a line's end before "10 percent": wrapped text, and no list. */
+function wrapsBeforeNumber(tokens: Tokens, index: number): boolean {
+  return tokens.kind[index + 1] === TokenKind.Digits &&
+    tokens.kind[index] === TokenKind.Word && tokens.case[index] === TokenCase.Lower;
 }
 
 /** Index of the terminator that `index` closes, looking back over closing marks, or -1. */

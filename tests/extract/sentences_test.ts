@@ -63,6 +63,13 @@ Deno.test("splitSentences() joins wrapped lines and parts list lines", () => {
   ]);
 });
 
+Deno.test("splitSentences() joins a line that wraps before a number", () => {
+  deepStrictEqual(sentences("Exports fell\n10 percent last year."), [
+    "Exports fell\n10 percent last year.",
+  ]);
+  deepStrictEqual(sentences("Trade in 2023\n1. Oil"), ["Trade in 2023", "1.", "Oil"]);
+});
+
 Deno.test("splitSentences() tells what opens a paragraph", () => {
   const tokens = tokenize("One. Two.\n\nThree.");
   deepStrictEqual(splitSentences(tokens).map((s) => s.opensParagraph), [true, false, true]);
