@@ -138,7 +138,9 @@ export class Network {
         this.raw[all + d]! += value;
       }
     });
-    counts.forEach((count, pool) => this.scales[pool] = count > 0 ? 1 / Math.sqrt(count) : 0);
+    counts.forEach((count, pool) =>
+      this.scales[pool] = count > 0 ? 1 / Math.sqrt(count) : 0
+    );
   }
 
   private project(): void {
