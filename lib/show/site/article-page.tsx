@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import type { AnalyzedArticle, Article, ArticleSpan } from "../../model.ts";
 import type { EvidenceKind } from "../evidence-links.ts";
 import type { AnalysisIndex } from "./analysis-index.ts";
+import { shownFile } from "../file-name.ts";
 import { ArticleText } from "./article-text.tsx";
 import { DetailList } from "./detail-list.tsx";
 import { evidenceLayers } from "./evidence-layers.ts";
@@ -116,7 +117,7 @@ function MentionLists({ analyzed, index, names, uses }: {
 function Provenance({ article }: { article: Article }): JSX.Element {
   const facts = [
     ["id", article.id],
-    ["file", article.file ?? "given directly"],
+    ["file", article.file === null ? "given directly" : shownFile(article.file)],
     ["SHA-256", article.sha256 ?? "given directly"],
     ["language", article.language ?? "not told"],
     ["length", `${formatCount(article.text.length)} characters`],

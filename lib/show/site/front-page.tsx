@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import type { Analysis, AnalyzedArticle, Problem } from "../../model.ts";
 import { articleSlug } from "../evidence-links.ts";
+import { shownProblem } from "../file-name.ts";
 import { articleTitle } from "./article-page.tsx";
 import { ChartPreview } from "./chart-figure.tsx";
 import type { NotebookContents } from "./notebook-contents.ts";
@@ -204,7 +205,7 @@ function Problems({ problems }: { problems: readonly Problem[] }): JSX.Element |
         {countOf(problems.length, "file or place", "files or places")} could not be read.
       </p>
       <ul class="problems">
-        {problems.map(({ file, place, message }) => (
+        {problems.map(shownProblem).map(({ file, place, message }) => (
           <li>
             <code>{visibleText(file)}</code>
             {place !== null && <>, {visibleText(place)}</>}: {visibleText(message)}

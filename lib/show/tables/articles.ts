@@ -2,6 +2,7 @@ import type { Analysis, AnalyzedArticle, DateEvidence } from "../../model.ts";
 import { articleWords } from "../charts/article-lengths.ts";
 import { evidenceAt } from "../evidence-at.ts";
 import { articleHref } from "../evidence-links.ts";
+import { shownProblem } from "../file-name.ts";
 import { createTable, type Row, type Table } from "../table.ts";
 import { articleTitle } from "../wording.ts";
 import { articleField, evidenceField, field, hidden } from "./fields.ts";
@@ -156,6 +157,6 @@ export function problemsTable(analysis: Analysis): Table {
         "What could not be done, and what would be accepted",
       ),
     ],
-    rows: analysis.problems.map(({ file, place, message }) => ({ file, place, message })),
+    rows: analysis.problems.map((problem) => ({ ...shownProblem(problem) })),
   });
 }
