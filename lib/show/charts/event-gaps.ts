@@ -48,6 +48,8 @@ const MOST_DOTS = 80;
 const LEFT = 256;
 const RIGHT = 132;
 const AMOUNT: TextStyle = { size: 12, weight: 600 };
+const TICK: TextStyle = { size: 12.5, weight: 400 };
+const MOST_TICKS = 7;
 
 /** The gap between every named event and every article that names it. */
 export function eventGapsOf(analysis: Analysis, reference: Reference): EventGap[] {
@@ -234,14 +236,27 @@ function gapWords(days: number): string {
     : formatDays(days);
 }
 
+const STEPS = [1, 7, 30, 90, 183, 365.25, 730.5, 1826.25, 3652.5, 36525, 365250];
+
+/** Ticks whose words have room beside each other; words before the event are longer. */
 function tickDays(least: number, most: number): number[] {
-  const step =
-    [1, 7, 30, 90, 183, 365.25, 730.5, 1826.25, 3652.5, 36525].find((days) =>
-      (most - least) / days <= 6
-    ) ?? 365250;
-  const ticks: number[] = [];
-  for (let k = Math.ceil(least / step); k * step <= most; k++) ticks.push(k * step);
-  return ticks;
+  const pixels = (CHART_WIDTH - LEFT - RIGHT) / (most - least);
+  const ticksOf = (step: number) => {
+    const first = Math.ceil(least / step);
+    const count = Math.floor(most / step) - first + 1;
+    return Array.from(
+      { length: Math.min(count, MOST_TICKS + 1) },
+      (_, i) => (first + i) * step,
+    );
+  };
+  const fits = (ticks: readonly number[]) =>
+    ticks.length <= MOST_TICKS && ticks.every((tick, i) => {
+      const next = ticks[i + 1];
+      if (next === undefined) return true;
+      const words = textWidth(tickWords(tick), TICK) + textWidth(tickWords(next), TICK);
+      return (next - tick) * pixels >= words / 2 + 8;
+    });
+  return STEPS.map(ticksOf).find(fits) ?? [0];
 }
 
 function tickWords(days: number): string {

@@ -2,9 +2,11 @@ import { deepStrictEqual, match, ok, strictEqual } from "node:assert/strict";
 import type { Analysis } from "../../../lib/model.ts";
 import { eventGapsChart, eventGapsOf } from "../../../lib/show/charts/event-gaps.ts";
 import { chartLinks, drawnWords } from "../gallery.ts";
+import { textWidth } from "../../../lib/show/text-layout.ts";
 import { bareArticle, quietAnalysis, sampleAnalysis } from "../sample-analysis.ts";
 import { sampleReference } from "../sample-knowledge.ts";
 
+const TICK = { size: 12.5, weight: 400 } as const;
 const knowledge = { reference: sampleReference };
 
 /** An article of 10 October 2022 for each event day. */
@@ -70,4 +72,21 @@ Deno.test("eventGapsChart() says how many events it leaves out", () => {
     eventGapsChart(toldOn(...days), knowledge).subtitle,
     /The 18 events named most; 3 more not shown\.$/,
   );
+});
+
+Deno.test("eventGapsChart() leaves room between the words of its axis", () => {
+  const spans = [["2022-10-20"], ["2023-02-20"], ["2025-12-01", "2022-09-01"], [
+    "2030-01-01",
+    "2015-01-01",
+  ]];
+  for (const days of spans) {
+    const { svg } = eventGapsChart(toldOn(...days), knowledge);
+    const ticks = [...svg.matchAll(
+      /<text transform="translate\(([\d.]+),[\d.]+\)" y="0.71em">([^<]+)</g,
+    )].map(([, x, words]) => ({ x: Number(x), half: textWidth(words!, TICK) / 2 }));
+    ok(ticks.length > 1, `${days}: ${ticks.length} ticks`);
+    ticks.slice(1).forEach(({ x, half }, i) => {
+      ok(x - half > ticks[i]!.x + ticks[i]!.half, `${days}: tick ${i} meets the next`);
+    });
+  }
 });
