@@ -5,10 +5,8 @@ import {
   findConversions,
   type MonthlyRate,
   monthlyRates,
+  RATE_SPREAD,
 } from "../exchange.ts";
-
-/** How far a rate may be from the month's average and still be the rate of a day in it. */
-export const RATE_SPREAD = 0.03;
 
 /**
  * Holds amounts in two currencies against the exchange rate of the months in which the
