@@ -30,14 +30,17 @@ export function isDatedByText(published: Published): boolean {
 
 /**
  * A sentence on the articles that stand at a day other than the stated one, with a space
- * before it; empty if there are none.
+ * before it and, if days are marked, the asterisk; empty if there are none.
  */
-export function datedByTextNote(articles: readonly AnalyzedArticle[]): string {
+export function datedByTextNote(
+  articles: readonly AnalyzedArticle[],
+  mark: "" | " *" = "",
+): string {
   const others = articles.map(({ published }) => published).filter(isDatedByText);
   const [first] = others;
   if (first === undefined || first.best === null) return "";
   return others.length === 1
-    ? ` * The article at ${formatDay(first.best)} states ${formatInterval(first)}, ` +
+    ? `${mark} The article at ${formatDay(first.best)} states ${formatInterval(first)}, ` +
       "which its text contradicts."
-    : ` * ${others.length} articles stand at days that their texts imply, not at those stated.`;
+    : `${mark} ${others.length} articles stand at days that their texts imply, not at those stated.`;
 }

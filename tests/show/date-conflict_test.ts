@@ -60,11 +60,11 @@ Deno.test("datedByTextNote() says what articles state that stand at another day"
   const other = { ...plain, published: { ...stated, best: "2024-05-16" } };
   strictEqual(datedByTextNote([plain]), "");
   strictEqual(
-    datedByTextNote([plain, other]),
+    datedByTextNote([plain, other], " *"),
     " * The article at 16 May 2024 states 12 Jun 2024, which its text contradicts.",
   );
   strictEqual(
     datedByTextNote([other, other]),
-    " * 2 articles stand at days that their texts imply, not at those stated.",
+    " 2 articles stand at days that their texts imply, not at those stated.",
   );
 });

@@ -66,7 +66,7 @@ export function conversionsChart(
       `rounded amounts allow; paler: ${SPREAD_WORDS} more, since a day differs from its ` +
       "month’s mean. Dots: months in the band. Upright: most likely publication." +
       (left === 0 ? "" : ` The first ${panels.length}; ${left} more not shown.`) +
-      datedByTextNote([...new Set(panels.map(({ article }) => article))]),
+      datedByTextNote([...new Set(panels.map(({ article }) => article))], " *"),
     description: panels.map((panel) => describe(panel)).join(" "),
     drawing: drawPanels(panels),
   });

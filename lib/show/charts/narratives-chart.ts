@@ -68,7 +68,7 @@ export function narrativesChart(
       `Sentences that tell a narrative, by ${byArticle ? "article" : "year"}; the number ` +
       "is how many. Orange ring: denied too; hollow, only denied." +
       leftOut(all.length - order.length, allColumns.slice(0, -MOST_COLUMNS)) +
-      datedByTextNote(columns.flatMap(({ articles }) => articles)),
+      datedByTextNote(columns.flatMap(({ articles }) => articles), byArticle ? " *" : ""),
     description: describe(order, names, columns, cells),
     drawing: draw(order, names, columns, cells),
   });
