@@ -57,7 +57,7 @@ for (
     const args = ["--notebooks", kit.folder, "--corpus", kit.corpus, "--out", out];
     const { code, stderr, stdout } = await runCommand("render.ts", args);
     strictEqual(code, 0, stderr);
-    match(stdout, new RegExp(`1 notebooks, ${articles.length} articles, 3 charts`));
+    match(stdout, new RegExp(`1 notebook, ${articles.length} articles?, 3 charts`));
     const run = await readNotebook(join(out, "notebooks/05-my_question.ipynb"));
     deepStrictEqual(outputsOf(run).map((outputs) => outputs.length), [
       0,
