@@ -1,7 +1,8 @@
+import { bareArticle } from "./bare-article.ts";
 import { rangeOf } from "../calendar.ts";
 import { DatelineError } from "../errors.ts";
 import { extract } from "../extract/extract.ts";
-import type { Article, Codebook, Published, Reference } from "../model.ts";
+import type { Codebook, Published, Reference } from "../model.ts";
 import { datePublication } from "../relate/dating.ts";
 import { valueDays } from "../relate/times/value-days.ts";
 import { readTimeml } from "./timeml-document.ts";
@@ -94,7 +95,7 @@ function dated(
   codebook: Codebook,
   reference: Reference,
 ): DatedDocument {
-  const extraction = extract(undatedArticle(file, text), codebook);
+  const extraction = extract(bareArticle(file, text), codebook);
   const published = datePublication(extraction, reference, codebook);
   const { first, last } = rangeOf(published);
   const day = rangeOf({ earliest: created, latest: created }).first;
@@ -107,24 +108,6 @@ function dated(
     namesDate: extraction.times.some(({ meaning }) =>
       meaning.form === "value" && valueDays(meaning.value) !== null
     ),
-  };
-}
-
-/** An article of which nothing is stated but its text. */
-function undatedArticle(id: string, text: string): Article {
-  return {
-    id,
-    file: null,
-    sha256: null,
-    title: null,
-    byline: null,
-    outlet: null,
-    url: null,
-    language: "en",
-    published: null,
-    statedDates: [],
-    text,
-    zones: [],
   };
 }
 

@@ -3,7 +3,7 @@ import type { StanceLabel } from "../model.ts";
 import { DatelineError } from "../errors.ts";
 import { openDocument } from "../extract/document.ts";
 import { stanceToward } from "../extract/target-stance.ts";
-import { bareArticle } from "./quotes.ts";
+import { bareArticle } from "./bare-article.ts";
 
 /** A sentence of NewsMTSC with its target and the stance toward it. */
 export interface TargetSentence {

@@ -1,7 +1,8 @@
+import { bareArticle } from "./bare-article.ts";
+import { type Score, scoreOf } from "./score.ts";
 import { findFigures } from "../extract/figures.ts";
 import { openDocument } from "../extract/document.ts";
 import { findTimes } from "../extract/times.ts";
-import type { Article } from "../model.ts";
 import { DatelineError } from "../errors.ts";
 import {
   type ExpectedQuantity,
@@ -10,13 +11,6 @@ import {
   readExpected,
 } from "./newsquant/expected.ts";
 import { toNewsquant } from "./newsquant/conventions.ts";
-
-/** Precision, recall and F1, each from 0 to 1. */
-export interface Score {
-  readonly precision: number;
-  readonly recall: number;
-  readonly f1: number;
-}
 
 /** A sentence in which something was missed or made up. */
 export interface NewsquantMiss {
@@ -84,7 +78,7 @@ export function evaluateNewsquant(lines: Iterable<string>): NewsquantScores {
 
 /** The quantities that Dateline finds in a sentence, in NewsQuant's own terms. */
 export function findQuantities(text: string): FoundQuantity[] {
-  const document = openDocument(articleOf(text));
+  const document = openDocument(bareArticle("sentence", text));
   const figures = findFigures(document, findTimes(document), { incidental: true });
   return toNewsquant(text, figures);
 }
@@ -105,23 +99,6 @@ function describe(quantity: ExpectedQuantity | FoundQuantity): string {
     ? String(quantity.low)
     : `${quantity.low}-${quantity.high}`;
   return `${quantity.change} ${value} ${quantity.unit}`;
-}
-
-function articleOf(text: string): Article {
-  return {
-    id: "sentence",
-    file: null,
-    sha256: null,
-    title: null,
-    byline: null,
-    outlet: null,
-    url: null,
-    language: "en",
-    published: null,
-    statedDates: [],
-    text,
-    zones: [],
-  };
 }
 
 /** Counts of matches over all sentences. */
@@ -149,9 +126,6 @@ class Tally {
   }
 
   score(): Score {
-    const precision = this.found === 0 ? 0 : this.matched / this.found;
-    const recall = this.expected === 0 ? 0 : this.matched / this.expected;
-    const sum = precision + recall;
-    return { precision, recall, f1: sum === 0 ? 0 : (2 * precision * recall) / sum };
+    return scoreOf(this.matched / this.found, this.matched / this.expected);
   }
 }

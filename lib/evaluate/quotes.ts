@@ -1,5 +1,6 @@
-import type { Article, Codebook, Quote, Span } from "../model.ts";
+import type { Codebook, Quote, Span } from "../model.ts";
 import { findActors } from "../extract/actors.ts";
+import { bareArticle } from "./bare-article.ts";
 import { prepareCodebook } from "../extract/codebook-tables.ts";
 import { openDocument } from "../extract/document.ts";
 import { findQuotes } from "../extract/quotes.ts";
@@ -179,22 +180,4 @@ function matches(a: Span, b: Span): boolean {
 
 function overlap(a: Span, b: Span): number {
   return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
-}
-
-/** A text without anything stated about it. */
-export function bareArticle(id: string, text: string): Article {
-  return {
-    id,
-    file: null,
-    sha256: null,
-    title: null,
-    byline: null,
-    outlet: null,
-    url: null,
-    language: "en",
-    published: null,
-    statedDates: [],
-    text,
-    zones: [],
-  };
 }

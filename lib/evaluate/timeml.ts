@@ -1,16 +1,11 @@
+import { bareArticle } from "./bare-article.ts";
+import { type Score, scoreOf } from "./score.ts";
 import { openDocument } from "../extract/document.ts";
 import { findTimes } from "../extract/times.ts";
 import { DatelineError } from "../errors.ts";
-import type { Article, Extraction, Published, ResolvedTime } from "../model.ts";
+import type { Extraction, Published, ResolvedTime } from "../model.ts";
 import { resolveTimes } from "../relate/times.ts";
 import { type GoldTime, readTimeml, type TimemlDocument } from "./timeml-document.ts";
-
-/** Precision, recall and their harmonic mean, from 0 to 1. */
-export interface Score {
-  readonly precision: number;
-  readonly recall: number;
-  readonly f1: number;
-}
 
 /** A gold expression that was not found as it is, or a find that gold does not have. */
 export interface TimemlMiss {
@@ -77,20 +72,7 @@ async function timemlFiles(directory: string): Promise<string[]> {
 
 /** What the kit finds in a document. */
 function timesOf({ file, text, created }: TimemlDocument): ResolvedTime[] {
-  const article: Article = {
-    id: file,
-    file,
-    sha256: null,
-    title: null,
-    byline: null,
-    outlet: null,
-    url: null,
-    language: "en",
-    published: created,
-    statedDates: [],
-    text,
-    zones: [],
-  };
+  const article = { ...bareArticle(file, text, created), file };
   const document = openDocument(article);
   const extraction: Extraction = {
     article,
@@ -186,10 +168,7 @@ class Tally {
   }
 
   private score(right: number, recalled: number): Score {
-    const precision = this.found === 0 ? 0 : right / this.found;
-    const recall = this.gold === 0 ? 0 : recalled / this.gold;
-    const sum = precision + recall;
-    return { precision, recall, f1: sum === 0 ? 0 : 2 * precision * recall / sum };
+    return scoreOf(right / this.found, recalled / this.gold);
   }
 }
 

@@ -6,7 +6,7 @@ import {
   type TargetModel,
 } from "../../extract/stances/target-model.ts";
 import type { TargetSentence } from "../newsmtsc.ts";
-import { bareArticle } from "../quotes.ts";
+import { bareArticle } from "../bare-article.ts";
 import { seededRandom } from "./adam.ts";
 import { type Example, type Kept, Network } from "./network.ts";
 
