@@ -15,7 +15,13 @@ import {
 } from "./stances/cue-use.ts";
 import { type FoundStance, mergeStances, NEUTRAL_BELOW } from "./stances/merge.ts";
 import { betweenTwo, canFace, mutual, type Pair } from "./stances/pair.ts";
-import { isCharge, isDuty, isHypothetical, isWithdrawn } from "./stances/scope.ts";
+import {
+  isAimedAt,
+  isCharge,
+  isDuty,
+  isHypothetical,
+  isWithdrawn,
+} from "./stances/scope.ts";
 import { actorsOf, SideFinder } from "./stances/sides.ts";
 import { type Voice, VoiceIndex, type Voices } from "./stances/voice-index.ts";
 import type { Tokens } from "./tokens.ts";
@@ -114,7 +120,8 @@ class StanceFinder {
     if (isNounUse(hit, this.tokens, this.index, this.sentence)) return [];
     if (isAttributive(hit, this.tokens)) return [];
     const voice = this.voices.at(this.tokens.start[hit.anchor]!);
-    const negated = isWithdrawn(this.tokens, hit.first, first);
+    const negated =
+      isWithdrawn(this.tokens, hit.first, first) !== this.isAboutHostility(hit);
     const certainty = this.certainty(hit, voice);
     const text = this.tokens.text.slice(
       this.tokens.start[hit.first],
@@ -131,6 +138,13 @@ class StanceFinder {
         attribution: voice.attribution,
       }, voice)
     );
+  }
+
+  /** True where the cue is about what is done to its target: "condemned sanctions on Iran". */
+  private isAboutHostility(hit: CueHit): boolean {
+    if (hit.cue.target !== "object" || hit.target >= 0) return false;
+    const object = this.sides.object(hit.last, this.sentence.last);
+    return object >= 0 && isAimedAt(this.tokens, hit.last, this.index.first(object));
   }
 
   /** Negation turns a stance round, and so does the holder himself who denies it. */

@@ -1,3 +1,5 @@
+import hostileActsCsv from "../../../data/language/hostile-acts.csv" with { type: "text" };
+import { parse } from "@std/csv";
 import { WordTable } from "../phrases.ts";
 import { TokenKind, type Tokens } from "../tokens.ts";
 import { WordClass, wordClass } from "../grammar/word-classes.ts";
@@ -87,6 +89,24 @@ export function isCharge(tokens: Tokens, first: number, floor: number): boolean 
     if (accusing.has(tokens, at)) return true;
   }
   return false;
+}
+
+const hostileActs = new WordTable<true>(
+  parse(hostileActsCsv, { skipFirstRow: true }).map(({ noun }) => [noun!, true]),
+);
+
+const aiming = new WordTable<true>(
+  ["against", "on", "upon", "at"].map((word) => [word, true]),
+);
+
+/**
+ * True if token `target` is whom a hostile act named after token `from` is aimed at, as in
+ * "condemned the sanctions against Russia": who is against the act is not against its target.
+ */
+export function isAimedAt(tokens: Tokens, from: number, target: number): boolean {
+  const article = (wordClass(tokens, target - 1) & WordClass.Determiner) !== 0;
+  const at = article ? target - 2 : target - 1;
+  return at > from && aiming.has(tokens, at) && hostileActs.has(tokens, at - 1);
 }
 
 function isBy(tokens: Tokens, at: number): boolean {

@@ -1,5 +1,6 @@
 import { strictEqual } from "node:assert/strict";
 import {
+  isAimedAt,
   isCharge,
   isDuty,
   isHypothetical,
@@ -60,3 +61,18 @@ Deno.test("isQuestion() looks for the mark at the end, inside quote marks too", 
     strictEqual(isQuestion(tokens, tokens.count), expected, text);
   }
 });
+
+for (
+  const [text, target, expected] of [
+    ["They condemned the sanctions against Russia.", "Russia", true],
+    ["They oppose new tariffs on the Union.", "Union", true],
+    ["They condemned Russia and its sanctions.", "Russia", false],
+    ["They wrote a book on Russia.", "Russia", false],
+    ["They voted against Russia.", "Russia", false],
+  ] as const
+) {
+  Deno.test(`isAimedAt() is ${expected} for ${target} in "${text}"`, () => {
+    const tokens = tokenize(text);
+    strictEqual(isAimedAt(tokens, 1, tokenIndex(tokens, target)), expected);
+  });
+}
