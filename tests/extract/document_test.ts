@@ -1,22 +1,10 @@
 import { deepStrictEqual } from "node:assert/strict";
 import { openDocument } from "../../lib/extract/document.ts";
 import type { Article, Zone } from "../../lib/model.ts";
+import { articleFromText } from "./article_from_text.ts";
 
 function article(text: string, zones: Zone[]): Article {
-  return {
-    id: "a",
-    file: null,
-    sha256: null,
-    title: null,
-    byline: null,
-    outlet: null,
-    url: null,
-    language: "en",
-    published: null,
-    statedDates: [],
-    text,
-    zones,
-  };
+  return { ...articleFromText(text), zones };
 }
 
 Deno.test("openDocument() leaves out teasers and boilerplate and tells the zone", () => {

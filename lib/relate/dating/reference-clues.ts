@@ -17,8 +17,11 @@ import { agrees, statedAmounts } from "../series.ts";
 import type { Clue, Reading } from "./clues.ts";
 import { publicationDays } from "./inversion.ts";
 
-/** How far a day's exchange rate may be from its month's average, as a share. */
-const RATE_SPREAD = 0.015;
+/**
+ * How far a day's exchange rate usually is from its month's average at most, as a share.
+ * Narrower than what a check still accepts: a date is to be found here, not a fault.
+ */
+const USUAL_SPREAD = 0.015;
 
 /**
  * Evidence from values that a reference series knows: where "trade last year" was $244.8
@@ -86,7 +89,7 @@ export function exchangeClues(extraction: Extraction, reference: Reference): Clu
     const from = figures[conversion.from]!;
     const to = figures[conversion.to]!;
     const rates = monthlyRates(reference, from.unit, to.unit);
-    const spread = RATE_SPREAD + conversion.rounding;
+    const spread = USUAL_SPREAD + conversion.rounding;
     const runs = monthRuns(
       rates,
       ({ rate }) => Math.abs(conversion.rate / rate - 1) <= spread,

@@ -8,23 +8,11 @@ import type {
   Zone,
 } from "../../../lib/model.ts";
 import { resolveTimes } from "../../../lib/relate/times.ts";
+import { articleFromText } from "../article_from_text.ts";
 
 /** An article that is nothing but its text. */
 export function articleOf(text: string, zones: readonly Zone[] = []): Article {
-  return {
-    id: "a",
-    file: null,
-    sha256: null,
-    title: null,
-    byline: null,
-    outlet: null,
-    url: null,
-    language: "en",
-    published: null,
-    statedDates: [],
-    text,
-    zones,
-  };
+  return { ...articleFromText(text), zones };
 }
 
 export function publishedOn(best: string | null): Published {
