@@ -1,27 +1,15 @@
 import type { MimeBundle } from "../model.ts";
+import { CHART_CLASS, darkStyle } from "./dark-theme.ts";
 import { fontStack } from "./fonts.ts";
 import { jupyterDisplay } from "./jupyter-display.ts";
 import { escapeMarkup } from "./markup.ts";
+import { palette } from "./palette.ts";
 import { balanceText, type TextStyle, wrapText } from "./text-layout.ts";
 
 /** Width of every chart without its padding, in pixels. */
 export const CHART_WIDTH = 760;
 /** Room beside and under every chart, so that its words stand clear of a dark page. */
 const PADDING = 12;
-
-/** Colours that stay apart for the colour-blind and in print. */
-export const palette = {
-  ink: "#1f2328",
-  muted: "#5b6570",
-  faint: "#8b949e",
-  grid: "#e1e5e9",
-  base: "#c6d0d9",
-  claim: "#0b5394",
-  against: "#c2410c",
-  for: "#0f766e",
-  neutral: "#6b7280",
-  paper: "#ffffff",
-} as const;
 
 /** SVG elements of a given height, drawn from (0, 0) at most `CHART_WIDTH` wide. */
 export interface Drawing {
@@ -93,13 +81,15 @@ export function createChart({ drawing, ...parts }: ChartParts): Chart {
     6;
   const width = CHART_WIDTH + 2 * PADDING;
   const height = Math.ceil(y) + PADDING / 2;
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" id="${id}" role="img" ` +
+  const svg =
+    `<svg xmlns="http://www.w3.org/2000/svg" id="${id}" class="${CHART_CLASS}" role="img" ` +
     `aria-labelledby="${id}-title ${id}-desc" width="${width}" height="${height}" ` +
     `viewBox="${-PADDING} 0 ${width} ${height}" style="max-width:100%;height:auto" ` +
     `font-family="${escapeMarkup(fontStack)}" font-size="13" fill="${palette.ink}" ` +
     `color="${palette.ink}">` +
     `<title id="${id}-title">${escapeMarkup(parts.title)}</title>` +
     `<desc id="${id}-desc">${escapeMarkup(parts.description)}</desc>` +
+    `<style>${darkStyle}</style>` +
     `<rect x="${-PADDING}" width="${width}" height="${height}" fill="${palette.paper}"/>` +
     `${head.join("")}</svg>`;
   return {
@@ -123,7 +113,7 @@ export function createEmptyChart(
     ...parts,
     description: reason,
     drawing: {
-      markup: `<rect width="${CHART_WIDTH}" height="72" fill="#f4f6f8"/>` +
+      markup: `<rect width="${CHART_WIDTH}" height="72" fill="${palette.sunken}"/>` +
         textLine(reason, 16, 41, SUBTITLE, palette.muted),
       height: 72,
     },

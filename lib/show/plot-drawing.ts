@@ -1,6 +1,7 @@
 import { plot, type PlotOptions, type Scale } from "@observablehq/plot";
 import { parseHTML } from "linkedom";
-import { CHART_WIDTH, type Drawing, palette } from "./chart.ts";
+import { CHART_WIDTH, type Drawing } from "./chart.ts";
+import { palette } from "./palette.ts";
 import { escapeMarkup, isSafeHref } from "./markup.ts";
 
 /** A plot, with its scales for what is drawn over it. */

@@ -14,7 +14,10 @@ const parts = {
 
 Deno.test("createChart() gives a document with title, description and stable ids", () => {
   const { svg } = createChart(parts);
-  match(svg, /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" id="chart-trade" role="img"/);
+  match(
+    svg,
+    /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" id="chart-trade" class="dateline-chart"/,
+  );
   match(svg, /aria-labelledby="chart-trade-title chart-trade-desc"/);
   match(svg, /<title id="chart-trade-title">Trade &lt;grew&gt; &amp; grew<\/title>/);
   match(svg, /<desc id="chart-trade-desc">2023 and 2024<\/desc>/);

@@ -1,6 +1,7 @@
 import { axisX, axisY, barY, gridY, ruleY } from "@observablehq/plot";
 import { dayNumber, dayParts } from "../../calendar.ts";
-import { type Drawing, palette } from "../chart.ts";
+import { type Drawing } from "../chart.ts";
+import { palette } from "../palette.ts";
 import { countOf } from "../number-format.ts";
 import { drawPlot } from "../plot-drawing.ts";
 import type { DatedArticle } from "./dated-articles.ts";

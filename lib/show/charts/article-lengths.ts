@@ -5,9 +5,9 @@ import {
   createChart,
   createEmptyChart,
   type Drawing,
-  palette,
   round,
 } from "../chart.ts";
+import { palette } from "../palette.ts";
 import { articleHref } from "../evidence-links.ts";
 import { countOf, formatCount } from "../number-format.ts";
 import { drawPlot } from "../plot-drawing.ts";

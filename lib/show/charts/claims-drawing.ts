@@ -1,5 +1,6 @@
 import { axisX, barY, dot, type Markish, ruleY, text } from "@observablehq/plot";
-import { CHART_WIDTH, type Drawing, palette, round, textLine } from "../chart.ts";
+import { CHART_WIDTH, type Drawing, round, textLine } from "../chart.ts";
+import { palette } from "../palette.ts";
 import { evidenceHref } from "../evidence-links.ts";
 import { escapeMarkup } from "../markup.ts";
 import { formatAmount } from "../number-format.ts";

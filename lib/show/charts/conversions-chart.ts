@@ -7,10 +7,10 @@ import {
   createChart,
   createEmptyChart,
   type Drawing,
-  palette,
   round,
   textLine,
 } from "../chart.ts";
+import { palette } from "../palette.ts";
 import { RATE_SPREAD } from "../../relate/exchange.ts";
 import { datedByTextNote } from "../date-conflict.ts";
 import { formatDay, utcDate } from "../day-format.ts";

@@ -7,10 +7,10 @@ import {
   createChart,
   createEmptyChart,
   type Drawing,
-  palette,
   round,
   textLine,
 } from "../chart.ts";
+import { palette } from "../palette.ts";
 import { datedByTextNote } from "../date-conflict.ts";
 import { formatDay, formatDays } from "../day-format.ts";
 import { evidenceHref } from "../evidence-links.ts";

@@ -6,10 +6,10 @@ import {
   createChart,
   createEmptyChart,
   type Drawing,
-  palette,
   round,
   textLine,
 } from "../chart.ts";
+import { palette } from "../palette.ts";
 import { datedByTextNote } from "../date-conflict.ts";
 import { escapeMarkup } from "../markup.ts";
 import { countOf, formatCount } from "../number-format.ts";

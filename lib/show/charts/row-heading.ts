@@ -1,4 +1,5 @@
-import { palette, textLine } from "../chart.ts";
+import { textLine } from "../chart.ts";
+import { palette } from "../palette.ts";
 import { escapeMarkup } from "../markup.ts";
 import { balanceText, clipText, type TextStyle, wrapText } from "../text-layout.ts";
 

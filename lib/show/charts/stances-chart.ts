@@ -6,9 +6,9 @@ import {
   createChart,
   createEmptyChart,
   type Drawing,
-  palette,
   round,
 } from "../chart.ts";
+import { palette } from "../palette.ts";
 import { datedByTextNote } from "../date-conflict.ts";
 import { formatDay, utcDate } from "../day-format.ts";
 import { evidenceHref } from "../evidence-links.ts";

@@ -1,6 +1,6 @@
 import { axisX, gridX, type Markish, type ScaleOptions } from "@observablehq/plot";
 import { dayNumber, dayParts, isoDay } from "../../calendar.ts";
-import { palette } from "../chart.ts";
+import { palette } from "../palette.ts";
 import { SHORT_MONTHS, utcDate } from "../day-format.ts";
 
 /** Days between which a chart shows time, as day numbers. */

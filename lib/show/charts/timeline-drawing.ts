@@ -1,6 +1,7 @@
 import { dot, link } from "@observablehq/plot";
 import { dayNumber, isoDay } from "../../calendar.ts";
-import { CHART_WIDTH, type Drawing, palette, round, textLine } from "../chart.ts";
+import { CHART_WIDTH, type Drawing, round, textLine } from "../chart.ts";
+import { palette } from "../palette.ts";
 import { contradictingDays } from "../date-conflict.ts";
 import { formatDay, formatInterval, utcDate } from "../day-format.ts";
 import { articleHref, evidenceHref } from "../evidence-links.ts";
