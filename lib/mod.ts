@@ -57,5 +57,6 @@ export { publicationTimelineChart } from "./show/charts/publication-timeline.ts"
 export { stancesChart } from "./show/charts/stances-chart.ts";
 export { svgToPng } from "./show/png.ts";
 export { articleHref, articleSlug, evidenceHref } from "./show/evidence-links.ts";
+export { explain, type Explanation, type FigureChoice } from "./show/explain.ts";
 export { extractRecord } from "./show/extract-record.ts";
 export { buildSite } from "./show/site.ts";
