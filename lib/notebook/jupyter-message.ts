@@ -63,14 +63,21 @@ export class MessageCodec {
     ];
   }
 
+  /** The frames of a changed message, to whomever those that were received are addressed. */
+  async recode(
+    received: readonly Uint8Array[],
+    message: JupyterMessage,
+  ): Promise<Uint8Array[]> {
+    const address = received.slice(0, received.findIndex(isDelimiter));
+    return [...address, ...await this.encode(message)];
+  }
+
   /**
    * The message in the received frames. Throws an `Error` if frames are missing or the
    * signature is not the kernel's.
    */
   async decode(frames: readonly Uint8Array[]): Promise<JupyterMessage> {
-    const start = frames.findIndex((frame) =>
-      frame.length === DELIMITER.length && decoder.decode(frame) === DELIMITER
-    );
+    const start = frames.findIndex(isDelimiter);
     const [signature, header, parent, metadata, content] = frames.slice(start + 1);
     if (start < 0 || !signature || !header || !parent || !metadata || !content) {
       throw new Error(
@@ -92,6 +99,10 @@ export class MessageCodec {
       content: JSON.parse(decoder.decode(content)),
     };
   }
+}
+
+function isDelimiter(frame: Uint8Array): boolean {
+  return frame.length === DELIMITER.length && decoder.decode(frame) === DELIMITER;
 }
 
 function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {

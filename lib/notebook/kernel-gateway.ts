@@ -1,3 +1,4 @@
+import type { MimeBundle } from "../model/notebook.ts";
 import { Interrupter, makeInterruptible } from "./interruptible.ts";
 import { type JupyterMessage, MessageCodec } from "./jupyter-message.ts";
 import { Kernel } from "./kernel.ts";
@@ -31,6 +32,7 @@ export class KernelGateway implements AsyncDisposable {
   readonly #codec: MessageCodec;
   readonly #listeners: readonly Deno.TcpListener[];
   readonly #interrupter: Interrupter;
+  readonly #display: Display;
   readonly #publishers = new Set<Publisher>();
   #lastTurn: Promise<unknown> = Promise.resolve();
 
@@ -39,18 +41,25 @@ export class KernelGateway implements AsyncDisposable {
     codec: MessageCodec,
     listeners: readonly Deno.TcpListener[],
     interrupter: Interrupter,
+    display: Display,
   ) {
     this.#kernel = kernel;
     this.#codec = codec;
     this.#listeners = listeners;
     this.#interrupter = interrupter;
+    this.#display = display;
   }
 
   /**
-   * Listens where Jupyter's connection file says, and starts a kernel in `folder`. Throws what
-   * `Deno.listen` throws if a port is taken, and a `DatelineError` if no kernel comes up.
+   * Listens where Jupyter's connection file says, and starts a kernel in `folder`. What a cell
+   * shows goes through `display` on its way. Throws what `Deno.listen` throws if a port is
+   * taken, and a `DatelineError` if no kernel comes up.
    */
-  static async start(jupyter: KernelConnection, folder: string): Promise<KernelGateway> {
+  static async start(
+    jupyter: KernelConnection,
+    folder: string,
+    display: Display = (bundle) => bundle,
+  ): Promise<KernelGateway> {
     const listeners: Deno.TcpListener[] = [];
     try {
       for (const port of portsOf(jupyter)) {
@@ -60,7 +69,7 @@ export class KernelGateway implements AsyncDisposable {
       const interrupter = new Interrupter();
       await kernel.prepare(interrupter.prelude);
       const codec = await MessageCodec.create(jupyter.key);
-      const gateway = new KernelGateway(kernel, codec, listeners, interrupter);
+      const gateway = new KernelGateway(kernel, codec, listeners, interrupter, display);
       gateway.#serve();
       return gateway;
     } catch (error) {
@@ -180,6 +189,16 @@ export class KernelGateway implements AsyncDisposable {
     for (const publisher of this.#publishers) await publisher.giveUp();
   }
 
+  async #displayed(frames: readonly Uint8Array[]): Promise<readonly Uint8Array[]> {
+    const message = await this.#codec.decode(frames);
+    const { data } = message.content as { data?: MimeBundle };
+    if (data === undefined) return frames;
+    const shown = this.#display(data);
+    if (shown === data) return frames;
+    const content = { ...message.content, data: shown };
+    return await this.#codec.recode(frames, { ...message, content });
+  }
+
   async #passOutputs(link: Link): Promise<void> {
     const order = new OutputOrder(this.#codec, this.#kernel.session);
     const publisher: Publisher = { giveUp: () => Promise.resolve() };
@@ -191,12 +210,17 @@ export class KernelGateway implements AsyncDisposable {
         };
         if (unit.command) return await send(unit.frames, true);
         await writeAll(link.kernel, CANCEL_NOTHING);
-        for (const frames of await order.take(unit.frames)) await send(frames);
+        for (const frames of await order.take(unit.frames)) {
+          await send(await this.#displayed(frames));
+        }
       }),
       link.jupyter.readable.pipeTo(link.kernel.writable),
     ).finally(() => this.#publishers.delete(publisher));
   }
 }
+
+/** Makes of what a cell shows what the window is to get. */
+export type Display = (bundle: MimeBundle) => MimeBundle;
 
 /** A connection of Jupyter and the one of the kernel that stands for it. */
 interface Link {

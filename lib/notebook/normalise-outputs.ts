@@ -1,4 +1,5 @@
 import type { MimeBundle, NotebookOutput } from "../model/notebook.ts";
+import { portableDisplay } from "./window-display.ts";
 import { isText, isTextType, joinLines } from "./multiline-text.ts";
 
 /** What differs from run to run, or from machine to machine, without meaning anything. */
@@ -18,7 +19,8 @@ const TERMINAL_COLOURS = new RegExp(`${ESCAPE}\\[[0-9;]*[A-Za-z]`, "g");
 /**
  * The outputs of a cell as they are saved and compared: streams first and each in one piece,
  * then displays and results in their order, then the error; counted from 1, without terminal
- * colours and without the path of the project's folder.
+ * colours, without the path of the project's folder and without what only the window could
+ * show in which the notebook was run.
  *
  * @example
  * ```ts
@@ -90,7 +92,7 @@ function normalise(
 
 function cleanBundle(data: MimeBundle, clean: (text: string) => string): MimeBundle {
   return Object.fromEntries(
-    Object.entries(data).map(([type, value]) => {
+    Object.entries(portableDisplay(data)).map(([type, value]) => {
       if (!isText(value) || !isTextType(type)) return [type, value];
       const text = joinLines(value);
       return [type, type === "text/plain" ? clean(text) : text];

@@ -56,19 +56,12 @@ export class OutputOrder {
     }
     if (OWN_MESSAGES.has(message.header.msg_type) || this.#end === null) return [];
     const parent = this.#end.parent;
-    const topic = frames.slice(0, frames.findIndex(isDelimiter));
-    return [[...topic, ...await this.#codec.encode({ ...message, parent })]];
+    return [await this.#codec.recode(frames, { ...message, parent })];
   }
 }
 
 /** What a kernel publishes about a request that shows nothing. */
 const OWN_MESSAGES = new Set(["status", "execute_input"]);
-const DELIMITER_SIZE = "<IDS|MSG>".length;
-
-function isDelimiter(frame: Uint8Array): boolean {
-  return frame.length === DELIMITER_SIZE &&
-    new TextDecoder().decode(frame) === "<IDS|MSG>";
-}
 
 function isEndOfCell({ header, parent, content }: JupyterMessage): boolean {
   return header.msg_type === "status" && content.execution_state === "idle" &&

@@ -37,6 +37,16 @@ Deno.test("MessageCodec reads what it wrote, also behind routing frames", async 
   deepStrictEqual(await codec.decode([new Uint8Array([1, 2]), ...frames]), MESSAGE);
 });
 
+Deno.test("MessageCodec addresses a changed message as it came", async () => {
+  const codec = await MessageCodec.create("secret");
+  const address = new Uint8Array([1, 2]);
+  const received = [address, ...await codec.encode(MESSAGE)];
+  const changed = { ...MESSAGE, content: { code: "2 + 2" } };
+  const frames = await codec.recode(received, changed);
+  deepStrictEqual(frames[0], address);
+  deepStrictEqual(await codec.decode(frames), changed);
+});
+
 Deno.test("MessageCodec rejects a message that somebody else signed or changed", async () => {
   const codec = await MessageCodec.create("secret");
   const foreign = await (await MessageCodec.create("guess")).encode(MESSAGE);

@@ -3,6 +3,7 @@ import { Kernel } from "../../lib/notebook/kernel.ts";
 import { KernelChannels } from "../../lib/notebook/kernel-channels.ts";
 import { KernelGateway } from "../../lib/notebook/kernel-gateway.ts";
 import { freePorts, type KernelConnection } from "../../lib/notebook/kernel-process.ts";
+import type { MimeBundle } from "../../lib/model.ts";
 import type { JupyterMessage } from "../../lib/notebook/jupyter-message.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
@@ -92,6 +93,21 @@ Deno.test("KernelGateway gives each cell its own outputs, then its end", async (
     deepStrictEqual(kernel.about(id), ["busy", "execute_input", ...shown, "idle"]);
   }
   strictEqual(JSON.stringify(kernel.published).includes("dateline-fence"), false);
+});
+
+Deno.test("KernelGateway shows what the display makes of a result", async () => {
+  await using folder = await temporaryFolder();
+  const jupyter = connection();
+  const display = (bundle: MimeBundle) => ({ "text/plain": `<${bundle["text/plain"]}>` });
+  await using _gateway = await KernelGateway.start(jupyter, folder.path, display);
+  await using kernel = await client(jupyter);
+  while (kernel.published.length === 0) {
+    await (await kernel.ask("shell", "kernel_info_request")).reply;
+  }
+  const { id, reply } = await kernel.ask("shell", "execute_request", execute("40 + 2"));
+  await reply;
+  await (await kernel.ask("shell", "kernel_info_request")).reply;
+  ok(kernel.about(id).some((shown) => /^<.*42/.test(String(shown))));
 });
 
 Deno.test("KernelGateway passes errors and other requests on, and ends with its kernel", async () => {
