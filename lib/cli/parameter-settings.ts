@@ -39,3 +39,8 @@ export function requireKnownKeys(
     `Cannot set ${unknown}: the notebooks have no such parameter; ${accepted}`,
   );
 }
+
+/** The corpus comes to the notebooks by their environment, so that no path stands in them. */
+export function withoutCorpus(settings: ReadonlyMap<string, string>): Map<string, string> {
+  return new Map([...settings].filter(([key]) => key !== "corpus"));
+}

@@ -6,11 +6,13 @@ import {
   type NotebookRun,
   runNotebook,
 } from "../notebook/run-notebook.ts";
+import { RunCache } from "../notebook/run-cache.ts";
 import { runSideBySide } from "../notebook/run-side-by-side.ts";
 import type { Notebook } from "../model/notebook.ts";
 import { setParameters } from "../notebook/parameters.ts";
 import { forUser, type NotebookPlan } from "./notebook-options.ts";
-import { requireKnownKeys } from "./parameter-settings.ts";
+import { requireKnownKeys, withoutCorpus } from "./parameter-settings.ts";
+import { RunInputs } from "./run-inputs.ts";
 import { Progress } from "./progress.ts";
 
 /** A notebook as it stands in its file and as a fresh kernel gives it. */
@@ -20,46 +22,43 @@ export interface RanNotebook {
   readonly fresh: Notebook;
 }
 
+/** What else `runNotebooks` does. */
+export interface RunChoices {
+  /** Called with each notebook that ran to its end. */
+  readonly done?: (ran: RanNotebook) => Promise<void>;
+  /**
+   * Keeps what the notebooks gave for their inputs. With `unchanged`, a notebook whose inputs
+   * are those of a run that was kept is not run again.
+   */
+  readonly keep?: "all" | "unchanged";
+}
+
 /**
  * Runs the notebooks of a plan, each in a fresh kernel, and shows the progress. Null if one
  * failed: then the cell, its source and the error stand on standard error and the half-run
  * notebook is kept. Throws a `DatelineError` before anything runs if a file is no notebook or
  * has no parameter that is to be set.
- *
- * @param done Called with each notebook that ran to its end.
  */
 export async function runNotebooks(
   plan: NotebookPlan,
-  done: (ran: RanNotebook) => Promise<void> = () => Promise.resolve(),
+  { done, keep }: RunChoices = {},
 ): Promise<RanNotebook[] | null> {
-  const notebooks = await Promise.all(
-    plan.files.map(async (file) => ({ file, committed: await readNotebook(file.path) })),
-  );
-  requireKnownKeys(plan.settings.keys(), notebooks.map(({ committed }) => committed));
-  const asked = (notebook: Notebook) =>
-    setParameters(notebook, withoutCorpus(plan.settings));
-  for (const { committed } of notebooks) asked(committed);
+  const notebooks = await readAsked(plan);
   stopKernelsOnInterrupt();
   const progress = new Progress();
+  const kept = keep === undefined
+    ? null
+    : new KeptRuns(plan, await RunInputs.read(plan), keep === "unchanged");
   const runs = await runSideBySide(
     notebooks,
     plan.jobs,
-    async ({ file, committed }) => {
-      const start = performance.now();
-      const { notebook: fresh, failure } = await runNotebook(asked(committed), {
-        ...plan,
-        onCell: (cell) => progress.cell(file.name, cell),
+    async ({ file, committed, asked }) => {
+      const run = () => runOne(plan, file, asked, progress);
+      const fresh = kept === null ? await run() : await kept.findOr(run, asked, () => {
+        progress.end(file.name, "unchanged since its last run, not run again");
       });
-      if (failure) {
-        progress.end(file.name, `cell ${failure.cell} failed`);
-        await reportFailure(plan, file, { notebook: fresh, failure });
-        return null;
-      }
-      progress.end(
-        file.name,
-        `ran in ${((performance.now() - start) / 1000).toFixed(1)} s`,
-      );
-      await done({ file, committed, fresh });
+      if (fresh === null) return null;
+      await done?.({ file, committed, fresh });
       return { file, committed, fresh };
     },
     (run) => run === null,
@@ -67,9 +66,74 @@ export async function runNotebooks(
   return runs.every((run) => run !== null) ? runs : null;
 }
 
-/** The corpus comes to the notebooks by their environment, so that no path stands in them. */
-function withoutCorpus(settings: ReadonlyMap<string, string>): Map<string, string> {
-  return new Map([...settings].filter(([key]) => key !== "corpus"));
+/** The notebooks as they stand in their files, and with the parameters that were asked for. */
+async function readAsked(plan: NotebookPlan) {
+  const notebooks = await Promise.all(
+    plan.files.map(async (file) => ({ file, committed: await readNotebook(file.path) })),
+  );
+  requireKnownKeys(plan.settings.keys(), notebooks.map(({ committed }) => committed));
+  return notebooks.map(({ file, committed }) => ({
+    file,
+    committed,
+    asked: setParameters(committed, withoutCorpus(plan.settings)),
+  }));
+}
+
+/** The notebook with the outputs of a fresh kernel; null if a cell failed, which is told. */
+async function runOne(
+  plan: NotebookPlan,
+  file: NotebookFile,
+  asked: Notebook,
+  progress: Progress,
+): Promise<Notebook | null> {
+  const start = performance.now();
+  const { notebook, failure } = await runNotebook(asked, {
+    ...plan,
+    onCell: (cell) => progress.cell(file.name, cell),
+  });
+  if (failure) {
+    progress.end(file.name, `cell ${failure.cell} failed`);
+    await reportFailure(plan, file, { notebook, failure });
+    return null;
+  }
+  const seconds = (performance.now() - start) / 1000;
+  progress.end(file.name, `ran in ${seconds.toFixed(1)} s`);
+  return notebook;
+}
+
+/** Earlier runs of a plan's notebooks. */
+class KeptRuns {
+  readonly #plan: NotebookPlan;
+  readonly #inputs: RunInputs;
+  readonly #reuse: boolean;
+  readonly #cache: RunCache;
+
+  constructor(plan: NotebookPlan, inputs: RunInputs, reuse: boolean) {
+    this.#plan = plan;
+    this.#inputs = inputs;
+    this.#reuse = reuse;
+    this.#cache = new RunCache(`${plan.root}/.cache/runs`);
+  }
+
+  /** The notebook as an earlier run gave it, which is told to `found`, else as `run` does. */
+  async findOr(
+    run: () => Promise<Notebook | null>,
+    asked: Notebook,
+    found: () => void,
+  ): Promise<Notebook | null> {
+    const before = await this.#inputs.of(asked);
+    const known = this.#reuse ? await this.#cache.find(before) : null;
+    if (known !== null) {
+      found();
+      return known;
+    }
+    const fresh = await run();
+    if (fresh === null) return null;
+    // What the notebook rests on can have changed while it ran.
+    const after = await (await RunInputs.read(this.#plan)).of(asked);
+    if (before === after) await this.#cache.keep(before, fresh);
+    return fresh;
+  }
 }
 
 async function reportFailure(

@@ -68,7 +68,8 @@ Deno.test("render saves the notebooks with their outputs and writes the same sit
 
   strictEqual((await kit.render()).code, 0);
   deepStrictEqual(differing(await contents(kit.out), site), []);
-  deepStrictEqual((await Array.fromAsync(Deno.readDir(kit.path))).length, 2);
+  const left = await Array.fromAsync(Deno.readDir(kit.path));
+  deepStrictEqual(left.map(({ name }) => name).sort(), [".cache", "dist", "notebooks"]);
 });
 
 Deno.test("render keeps site and notebook as they were where a cell fails", async () => {
@@ -120,6 +121,59 @@ Deno.test("render --only runs one notebook and keeps the others on the site", as
   const site = await contents(kit.out);
   ok(site.get("notebooks/01-a.html")?.includes("from the first"));
   ok(site.get("notebooks/02-b.html")?.includes("changed"));
+});
+
+/** Cells that leave a trace of each run in a file, and show what they are told to. */
+function counting(shown: string): Notebook {
+  return notebookOf(
+    "# A",
+    'Deno.writeTextFileSync("../runs.txt", "x", { append: true });',
+    shown,
+  );
+}
+
+Deno.test("render runs a notebook again only after a change, and says so", async () => {
+  await using kit = await project({
+    "01-a.ipynb": counting('"the first"'),
+    "02-b.ipynb": counting('"the second"'),
+  });
+  const runs = async () => (await Deno.readTextFile(join(kit.path, "runs.txt"))).length;
+  strictEqual((await kit.render()).code, 0);
+  strictEqual(await runs(), 2);
+  const site = await contents(kit.out);
+
+  const again = await kit.render();
+  match(again.stderr, /^01-a: unchanged since its last run, not run again$/m);
+  strictEqual(again.code, 0);
+  strictEqual(await runs(), 2);
+  deepStrictEqual(differing(await contents(kit.out), site), []);
+
+  const path = join(kit.folder, "02-b.ipynb");
+  const second = await readNotebook(path);
+  second.cells[2]!.source = '"the third"';
+  await saveNotebook(path, second);
+  const changed = await kit.render();
+  match(changed.stderr, /^01-a: unchanged/m);
+  match(changed.stderr, /^02-b: ran in /m);
+  strictEqual(await runs(), 3);
+  ok((await contents(kit.out)).get("notebooks/02-b.html")?.includes("the third"));
+
+  strictEqual((await kit.render("--all")).code, 0);
+  strictEqual(await runs(), 5);
+});
+
+Deno.test("render does not take an output for a run's that was changed by hand", async () => {
+  await using kit = await project({ "01-a.ipynb": notebookOf("# A", "244.8") });
+  strictEqual((await kit.render()).code, 0);
+  const path = join(kit.folder, "01-a.ipynb");
+  const text = await Deno.readTextFile(path);
+  // The first place is the output's: keys are sorted.
+  const changed = text.replace('"244.8"', '"999"');
+  notStrictEqual(changed, text);
+  await Deno.writeTextFile(path, changed);
+  const { stderr } = await kit.render();
+  match(stderr, /^01-a: unchanged/m);
+  strictEqual(await Deno.readTextFile(path), text);
 });
 
 Deno.test("render leaves the notebooks' files alone on another corpus", async () => {

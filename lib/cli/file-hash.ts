@@ -1,0 +1,55 @@
+import { join } from "node:path";
+import { sha256 } from "../notebook/sha256.ts";
+
+/**
+ * One SHA-256 over files and folders: their names below `root` and what they hold. Line ends
+ * do not count, since git writes them as the machine likes; what is missing counts as empty.
+ *
+ * @param paths Paths below `root`, with `/`; folders with everything in them.
+ */
+export async function hashFiles(root: string, paths: readonly string[]): Promise<string> {
+  const files = (await Promise.all(paths.map((path) => filesBelow(root, path)))).flat();
+  const lines = files.sort().map(async (path) =>
+    `${await sha256(withoutReturns(await Deno.readFile(join(root, path))))} ${path}`
+  );
+  return await sha256((await Promise.all(lines)).join("\n"));
+}
+
+/**
+ * The files of a folder and below it, by their paths from `root`; the path itself if it is a
+ * file, nothing if it is missing. Hidden files and folders are left out, and so is a folder
+ * that a link leads back to.
+ *
+ * @param around Folders that are entered already.
+ */
+export async function filesBelow(
+  root: string,
+  path: string,
+  around: readonly string[] = [],
+): Promise<string[]> {
+  const full = join(root, path);
+  const info = await Deno.stat(full).catch(ignoreNotFound);
+  if (info === null) return [];
+  if (!info.isDirectory) return [path];
+  const real = await Deno.realPath(full);
+  if (around.includes(real)) return [];
+  const entries = await Array.fromAsync(Deno.readDir(full));
+  const nested = entries.filter(({ name }) => !name.startsWith(".")).map(({ name }) =>
+    filesBelow(root, path === "" ? name : `${path}/${name}`, [...around, real])
+  );
+  return (await Promise.all(nested)).flat();
+}
+
+function ignoreNotFound(error: unknown): null {
+  if (error instanceof Deno.errors.NotFound) return null;
+  throw error;
+}
+
+const RETURN = 13;
+const NEWLINE = 10;
+
+/** Text without the carriage returns before its newlines; binary files are left alone. */
+function withoutReturns(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  if (!bytes.includes(RETURN) || bytes.includes(0)) return bytes;
+  return bytes.filter((byte, i) => byte !== RETURN || bytes[i + 1] !== NEWLINE);
+}
