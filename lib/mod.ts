@@ -32,6 +32,7 @@ export { datePublication } from "./relate/dating.ts";
 export { resolveTimes } from "./relate/times.ts";
 export { shareStories } from "./relate/stories.ts";
 export { checkFigures } from "./relate/checks.ts";
+export { narrativeShifts, type ShiftOptions, stanceShifts } from "./relate/shifts.ts";
 
 // show: Analysis -> things to look at
 export { type Cell, createTable, type Field, type Row, type Table } from "./show/table.ts";
