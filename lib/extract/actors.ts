@@ -8,6 +8,7 @@ import { reportingVerb } from "./attributions/reporting-verbs.ts";
 import { codebookTables } from "./codebook-tables.ts";
 import type { Document, ZonedSentence } from "./document.ts";
 import { isAdverb, isNameLike, WordClass, wordClass } from "./grammar/word-classes.ts";
+import { Lead } from "./leads.ts";
 import { type PhraseMatch, PhraseTable, WordTable } from "./phrases.ts";
 import { TokenGap, TokenKind, type Tokens } from "./tokens.ts";
 
@@ -16,12 +17,13 @@ const coreference = new PhraseTable<AntecedentKind>(
     row.phrase!,
     row.antecedent as AntecedentKind,
   ]),
+  { lead: Lead.Actor },
 );
 
 /** How many tokens of its own phrase may open a sentence before a name. */
 const OPENING_REACH = 6;
 
-const definite = new WordTable<true>([["the", true]]);
+const definite = new WordTable<true>([["the", true]], Lead.Actor);
 const stateNouns = new WordTable<true>([["country", true], ["republic", true]]);
 
 function isFunction(tokens: Tokens, index: number): boolean {
@@ -71,8 +73,8 @@ class ActorFinder {
   private scan({ first, last }: ZonedSentence): void {
     let at = first;
     while (at < last) {
-      // No table names the word, so no name and no pronoun starts here.
-      if (this.tokens.word[at] === 0) {
+      // No name and no pronoun starts here.
+      if ((this.tokens.lead[at]! & Lead.Actor) === 0) {
         if (this.tokens.case[at] !== 0) this.noteStranger(at, first, last);
         at++;
         continue;

@@ -3,6 +3,7 @@ import { type ActorTable, compileActors } from "./actors/actor-table.ts";
 import type { Document } from "./document.ts";
 import { compileNarratives, type NarrativeTable } from "./narratives/narrative-table.ts";
 import { compileCues, type CueTable } from "./stances/cue-table.ts";
+import { leadsOf } from "./leads.ts";
 import { lookUp } from "./vocabulary.ts";
 
 /** A codebook in the form in which it is looked up. */
@@ -49,4 +50,5 @@ function renumber({ tokens }: Document): void {
     if (tokens.word[index] !== 0) continue;
     tokens.word[index] = lookUp(tokens.text, tokens.start[index]!, tokens.end[index]!);
   }
+  leadsOf(tokens.word, tokens.lead);
 }

@@ -3,6 +3,7 @@ import { mentionIndex } from "./actors/mention-index.ts";
 import { SpokenOf } from "./narratives/spoken-of.ts";
 import { codebookTables } from "./codebook-tables.ts";
 import type { Document, ZonedSentence } from "./document.ts";
+import { Lead } from "./leads.ts";
 import { PatternMatcher } from "./grammar/pattern-match.ts";
 import type { NarrativePattern, NarrativeTable } from "./narratives/narrative-table.ts";
 import { VoiceIndex, type Voices } from "./stances/voice-index.ts";
@@ -58,7 +59,9 @@ class NarrativeFinder {
     this.spokenOf.enter(sentence);
     let tellings: Map<string, Telling[]> | null = null;
     this.matcher.within(sentence.first, sentence.last);
+    const { lead } = this.tokens;
     for (let at = sentence.first; at < sentence.last; at++) {
+      if ((lead[at]! & Lead.Narrative) === 0) continue;
       const patterns = this.table.at(this.tokens, at);
       if (patterns === undefined) continue;
       for (const found of patterns) {

@@ -1,3 +1,4 @@
+import { addLead } from "./leads.ts";
 import { tokenize, type Tokens, tokenText } from "./tokens.ts";
 import { wordNumber } from "./vocabulary.ts";
 import { WordValues } from "./word-values.ts";
@@ -6,9 +7,16 @@ import { WordValues } from "./word-values.ts";
 export class WordTable<Value> {
   private readonly values = new WordValues<Value>();
 
-  /** @param entries Words in any case, with what each stands for; later ones win. */
-  constructor(entries: Iterable<readonly [string, Value]>) {
-    for (const [word, value] of entries) this.values.set(wordNumber(word), value);
+  /**
+   * @param entries Words in any case, with what each stands for; later ones win.
+   * @param lead Who wants to see these words in a text, as bits of {@link Lead}.
+   */
+  constructor(entries: Iterable<readonly [string, Value]>, lead = 0) {
+    for (const [word, value] of entries) {
+      const number = wordNumber(word);
+      this.values.set(number, value);
+      if (lead !== 0) addLead(number, lead);
+    }
   }
 
   /** What the word of token `index` stands for, or undefined. */
@@ -46,6 +54,12 @@ export interface PhraseTableOptions {
    * @default {false}
    */
   readonly exactCase?: boolean;
+  /**
+   * Who wants to see the words with which the phrases begin, as bits of {@link Lead}.
+   *
+   * @default {0}
+   */
+  readonly lead?: number;
 }
 
 /**
@@ -65,12 +79,14 @@ export interface PhraseTableOptions {
 export class PhraseTable<Value> {
   private readonly starts = new WordValues<PhraseNode<Value>>();
   private readonly exactCase: boolean;
+  private readonly lead: number;
 
   constructor(
     entries: Iterable<readonly [string, Value]>,
     options: PhraseTableOptions = {},
   ) {
     this.exactCase = options.exactCase ?? false;
+    this.lead = options.lead ?? 0;
     for (const [phrase, value] of entries) this.add(phrase, value);
   }
 
@@ -107,8 +123,10 @@ export class PhraseTable<Value> {
     const known = before === null ? this.starts.get(number) : before.next?.get(number);
     if (known !== undefined) return known;
     const node: PhraseNode<Value> = { next: null, ends: [] };
-    if (before === null) this.starts.set(number, node);
-    else (before.next ??= new Map()).set(number, node);
+    if (before === null) {
+      this.starts.set(number, node);
+      if (this.lead !== 0) addLead(number, this.lead);
+    } else (before.next ??= new Map()).set(number, node);
     return node;
   }
 }

@@ -4,6 +4,7 @@ import { type MentionIndex, mentionIndex } from "./actors/mention-index.ts";
 import { codebookTables } from "./codebook-tables.ts";
 import type { Document, ZonedSentence } from "./document.ts";
 import { type PatternHit, PatternMatcher } from "./grammar/pattern-match.ts";
+import { Lead } from "./leads.ts";
 import { WordClass, wordClass } from "./grammar/word-classes.ts";
 import type { CompiledCue, CueTable } from "./stances/cue-table.ts";
 import {
@@ -95,7 +96,9 @@ class StanceFinder {
   private hits({ first, last }: ZonedSentence): CueHit[] {
     const hits: CueHit[] = [];
     this.matcher.within(first, last);
+    const { lead } = this.tokens;
     for (let at = first; at < last; at++) {
+      if ((lead[at]! & Lead.Stance) === 0) continue;
       const cues = this.cues.at(this.tokens, at);
       if (cues === undefined) continue;
       for (const cue of cues) {

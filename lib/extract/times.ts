@@ -1,5 +1,6 @@
 import type { TimeMention } from "../model.ts";
 import type { Document, ZonedSentence } from "./document.ts";
+import { Lead } from "./leads.ts";
 import { WordTable } from "./phrases.ts";
 import { articleRule } from "./times/article.ts";
 import { dayFirstRule, monthRule } from "./times/calendar.ts";
@@ -75,7 +76,7 @@ const byDigits: readonly (readonly TimeRule[])[] = Array.from(
   { length: 9 },
   (_, length) => rules.filter((rule) => rule.digits?.includes(length)),
 );
-const byWord = new WordTable<readonly TimeRule[]>(dispatchTable());
+const byWord = new WordTable<readonly TimeRule[]>(dispatchTable(), Lead.Time);
 
 function dispatchTable(): Map<string, TimeRule[]> {
   const table = new Map<string, TimeRule[]>();
@@ -135,10 +136,16 @@ class SentenceReader implements Scope {
 
   readInto(found: TimeMention[]): void {
     const { tokens, last } = this;
+    const { lead, kind } = tokens;
     let index = this.first;
     while (index < last) {
-      if (tokens.kind[index] === TokenKind.Digits && !mayStartTime(this, index)) {
-        index = chainEnd(this, index);
+      if (kind[index] === TokenKind.Digits) {
+        if (!mayStartTime(this, index)) {
+          index = chainEnd(this, index);
+          continue;
+        }
+      } else if ((lead[index]! & Lead.Time) === 0) {
+        index++;
         continue;
       }
       const reading = this.read(index);

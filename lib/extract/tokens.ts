@@ -1,4 +1,5 @@
 import { CharacterClass, classes, lower, upper } from "./characters.ts";
+import { leadsOf } from "./leads.ts";
 import {
   HASH_PRIME,
   HASH_SEED,
@@ -50,6 +51,8 @@ export interface Tokens {
   readonly gap: Uint8Array;
   /** Vocabulary number, or 0 for a word that no table names. */
   readonly word: Int32Array;
+  /** Who wants to see the token's word, as bits of {@link Lead}. */
+  readonly lead: Uint8Array;
 }
 
 /**
@@ -108,7 +111,7 @@ class Scratch {
 
   /** The first `count` tokens, in one piece of memory of their own. */
   tokens(text: string, count: number): Tokens {
-    const buffer = new ArrayBuffer(count * 15);
+    const buffer = new ArrayBuffer(count * 16);
     const integers = (from: Int32Array, position: number) =>
       copied(from.subarray(0, count), new Int32Array(buffer, position * 4 * count, count));
     const bytes = (from: Uint8Array, position: number) =>
@@ -116,12 +119,16 @@ class Scratch {
         from.subarray(0, count),
         new Uint8Array(buffer, (12 + position) * count, count),
       );
+    const word = integers(this.word, 2);
+    const lead = new Uint8Array(buffer, 15 * count, count);
+    leadsOf(word, lead);
     return {
       text,
       count,
       start: integers(this.start, 0),
       end: integers(this.end, 1),
-      word: integers(this.word, 2),
+      word,
+      lead,
       kind: bytes(this.kind, 0),
       case: bytes(this.case, 1),
       gap: bytes(this.gap, 2),

@@ -1,4 +1,5 @@
 import type { Codebook, CodebookActor } from "../../model.ts";
+import { Lead } from "../leads.ts";
 import { PhraseTable } from "../phrases.ts";
 
 /** What a name in the codebook stands for. */
@@ -27,7 +28,7 @@ export function compileActors({ actors }: Codebook): ActorTable {
     for (const seat of actor.metonyms) entries.push([seat, { actor, form: "metonym" }]);
   }
   return {
-    names: new PhraseTable(entries, { exactCase: true }),
+    names: new PhraseTable(entries, { exactCase: true, lead: Lead.Actor }),
     byId: new Map(actors.map((actor) => [actor.id, actor])),
   };
 }

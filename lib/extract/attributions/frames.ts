@@ -1,6 +1,7 @@
 import framesCsv from "../../../data/language/attribution-frames.csv" with { type: "text" };
 import { parse } from "@std/csv";
 import type { Certainty } from "../../model.ts";
+import { Lead } from "../leads.ts";
 import { type PhraseMatch, PhraseTable } from "../phrases.ts";
 import type { Tokens } from "../tokens.ts";
 
@@ -16,6 +17,7 @@ const frames = new PhraseTable<AttributionFrame>(
     source: row.source as AttributionFrame["source"],
     certainty: row.certainty as Certainty,
   }]),
+  { lead: Lead.Report },
 );
 
 /** The longest attribution frame that starts at token `index`, or null. */

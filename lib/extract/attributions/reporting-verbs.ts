@@ -4,6 +4,7 @@ import reportingVerbsCsv from "../../../data/language/reporting-verbs.csv" with 
 import { parse } from "@std/csv";
 import type { Certainty } from "../../model.ts";
 import { inflections } from "../grammar/inflection.ts";
+import { Lead } from "../leads.ts";
 import { WordTable } from "../phrases.ts";
 import type { Tokens } from "../tokens.ts";
 
@@ -28,7 +29,7 @@ const particles = new WordTable<string>([["out", "out"], ["up", "up"], ["on", "o
   "back",
 ]]);
 
-const verbs = new WordTable<ReportingVerb[]>(collect());
+const verbs = new WordTable<ReportingVerb[]>(collect(), Lead.Report);
 
 function collect(): Map<string, ReportingVerb[]> {
   const found = new Map<string, ReportingVerb[]>();

@@ -8,7 +8,9 @@ import {
 } from "../grammar/noun-phrase.ts";
 import { isPronoun } from "../grammar/phrase-parts.ts";
 import { WordClass, wordClass } from "../grammar/word-classes.ts";
+import { addLead, Lead } from "../leads.ts";
 import { TokenCase, TokenKind, type Tokens } from "../tokens.ts";
+import { wordNumber } from "../vocabulary.ts";
 import { isQuoteMark, textAt } from "./clause.ts";
 import { frameAt } from "./frames.ts";
 import {
@@ -39,6 +41,9 @@ export interface Report {
   readonly needsQuote: boolean;
 }
 
+// Quote marks are among the words that reports see; the colon that announces one is added.
+addLead(wordNumber(":"), Lead.Report);
+
 /** Finds every reporting verb and frame of a document with the noun phrases around it. */
 export function findReports(document: Document, index: MentionIndex): Report[] {
   const finder = new ReportFinder(document.tokens, index);
@@ -55,13 +60,14 @@ class ReportFinder extends SubjectClause {
     this.first = first;
     this.last = last;
     this.lastSpeaker = null;
+    const { lead } = this.tokens;
     for (let at = first; at < last; at++) {
+      if ((lead[at]! & Lead.Report) === 0) continue;
       if (this.tokens.kind[at] !== TokenKind.Word) {
         if (isQuoteMark(this.tokens, at)) this.lastMark = at;
         else if (textAt(this.tokens, at) === ":") this.announcement(at);
         continue;
       }
-      if (this.tokens.word[at] === 0) continue;
       const length = this.frame(at);
       if (length > 0) {
         at += length - 1;

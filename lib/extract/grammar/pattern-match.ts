@@ -1,6 +1,7 @@
 import { isPossessive } from "../actors/actor-role.ts";
 import { type ActorTable, stateOf } from "../actors/actor-table.ts";
 import type { MentionIndex } from "../actors/mention-index.ts";
+import { addLead } from "../leads.ts";
 import { TokenKind, type Tokens } from "../tokens.ts";
 import { WordValues } from "../word-values.ts";
 import type { Pattern, PatternElement } from "./pattern.ts";
@@ -21,7 +22,8 @@ export interface PatternHit {
 export class PatternIndex<Value extends { readonly pattern: Pattern }> {
   private readonly byWord = new WordValues<Value[]>();
 
-  constructor(values: readonly Value[]) {
+  /** @param lead Who wants to see the anchors' words, as bits of {@link Lead}. */
+  constructor(values: readonly Value[], private readonly lead = 0) {
     for (const value of values) {
       const anchor = value.pattern.elements[value.pattern.anchor]!;
       if (anchor.form !== "word") continue;
@@ -36,8 +38,10 @@ export class PatternIndex<Value extends { readonly pattern: Pattern }> {
 
   private add(number: number, value: Value): void {
     const others = this.byWord.get(number);
-    if (others === undefined) this.byWord.set(number, [value]);
-    else others.push(value);
+    if (others === undefined) {
+      this.byWord.set(number, [value]);
+      if (this.lead !== 0) addLead(number, this.lead);
+    } else others.push(value);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Codebook, CodebookNarrative } from "../../model.ts";
 import type { ActorTable } from "../actors/actor-table.ts";
+import { Lead } from "../leads.ts";
 import { compilePattern, type Pattern } from "../grammar/pattern.ts";
 import { PatternIndex } from "../grammar/pattern-match.ts";
 
@@ -31,5 +32,5 @@ export function compileNarratives(codebook: Codebook, actors: ActorTable): Narra
       ...narrative.denies.map((source) => compile(source, true)),
     ];
   });
-  return new PatternIndex(patterns);
+  return new PatternIndex(patterns, Lead.Narrative);
 }

@@ -1,6 +1,8 @@
 import type { Document } from "../document.ts";
 import { CharacterClass, characterClass } from "../characters.ts";
+import { addLead, Lead } from "../leads.ts";
 import { TokenCase, TokenGap, TokenKind, type Tokens } from "../tokens.ts";
+import { wordNumber } from "../vocabulary.ts";
 
 /** Quoted tokens between marks, within one paragraph; `last` is exclusive. */
 export interface QuotedStretch {
@@ -13,6 +15,10 @@ export interface QuotedStretch {
 }
 
 type MarkFamily = "double" | "single" | "angle" | "low";
+
+/** Every mark that opens or closes a quote; the vocabulary makes all apostrophes one. */
+const MARKS = "\"“”„«»'";
+for (const mark of MARKS) addLead(wordNumber(mark), Lead.Quote | Lead.Report);
 
 /** The longest stretch between single marks, in tokens; apostrophes are common. */
 const LONGEST_SINGLE = 150;
@@ -113,10 +119,11 @@ class MarkScanner {
   }
 
   private scanTokens(first: number, last: number): void {
-    const { tokens } = this;
+    const { lead } = this.tokens;
     for (let at = first; at < last; at++) {
-      if (tokens.kind[at] !== TokenKind.Punctuation) continue;
-      if (at < this.resumeAt) continue;
+      if ((lead[at]! & Lead.Quote) === 0) continue;
+      if (this.tokens.kind[at] !== TokenKind.Punctuation) continue;
+      if (at < this.resumeAt || this.isInRun(at)) continue;
       const code = this.codeAt(at);
       if (code === STRAIGHT) this.straight(at);
       else if (code === LEFT_DOUBLE) this.left(at);
@@ -125,6 +132,13 @@ class MarkScanner {
       else if (code === LEFT_ANGLE || code === RIGHT_ANGLE) this.angle(at);
       else if (characterClass(code) === CharacterClass.Apostrophe) this.single(at);
     }
+  }
+
+  /** A mark between two others of its kind is a line of marks and opens nothing. */
+  private isInRun(at: number): boolean {
+    const { word } = this.tokens;
+    const mark = word[at];
+    return word[at + 1] === mark && word[at - 1] === mark;
   }
 
   private straight(at: number): void {

@@ -1,5 +1,6 @@
 import type { Codebook, StanceCue } from "../../model.ts";
 import type { ActorTable } from "../actors/actor-table.ts";
+import { Lead } from "../leads.ts";
 import { compilePattern, type Pattern } from "../grammar/pattern.ts";
 import { PatternIndex } from "../grammar/pattern-match.ts";
 
@@ -24,5 +25,5 @@ export function compileCues(codebook: Codebook, actors: ActorTable): CueTable {
     const pattern = compilePattern(cue.cue, isActor, where);
     const words = pattern.elements.filter(({ form }) => form !== "gap").length;
     return { ...cue, pattern, words };
-  }));
+  }), Lead.Stance);
 }
