@@ -1,40 +1,37 @@
 import type { Certainty, Codebook, Stance } from "../model.ts";
 import { type ActorTable, stateOf } from "./actors/actor-table.ts";
 import { type MentionIndex, mentionIndex } from "./actors/mention-index.ts";
+import { reportingVerb } from "./attributions/reporting-verbs.ts";
 import { codebookTables } from "./codebook-tables.ts";
 import type { Document, ZonedSentence } from "./document.ts";
 import { type PatternHit, PatternMatcher } from "./grammar/pattern-match.ts";
 import { Lead } from "./leads.ts";
-import { WordClass, wordClass } from "./grammar/word-classes.ts";
 import type { CompiledCue, CueTable } from "./stances/cue-table.ts";
 import {
   type CueHit,
   isAttributive,
-  isIntransitive,
+  isCompound,
+  isCoordinated,
   isNounUse,
-  isPassiveUse,
+  spansClauses,
 } from "./stances/cue-use.ts";
 import { type FoundStance, mergeStances, NEUTRAL_BELOW } from "./stances/merge.ts";
-import { betweenTwo, canFace, mutual, type Pair } from "./stances/pair.ts";
+import { CueSides } from "./stances/cue-sides.ts";
 import {
   isAimedAt,
   isCharge,
-  isDuty,
   isHypothetical,
   isWithdrawn,
+  prospectOf,
 } from "./stances/scope.ts";
-import { actorsOf, SideFinder } from "./stances/sides.ts";
-import { type Voice, VoiceIndex, type Voices } from "./stances/voice-index.ts";
+import { SideFinder } from "./stances/sides.ts";
+import { OWN_VOICE, type Voice, VoiceIndex, type Voices } from "./stances/voice-index.ts";
 import type { Tokens } from "./tokens.ts";
 
 export { stanceLabel } from "./stances/merge.ts";
 
 /** What is left of a score when its cue is negated: "does not support" says less than "opposes". */
 const NEGATED = -0.8;
-/** Cues that name somebody by what he is to another. */
-const FRIENDLY = /(?:friend|ally|partner)$/;
-/** How many mentions back the friend of "his close friend" is looked for. */
-const FRIEND_REACH = 8;
 /** How much of somebody's ill will his victims show by speaking of it. */
 const VICTIM_SHARE = 0.7;
 
@@ -66,6 +63,7 @@ function cueHit(hit: PatternHit, cue: CompiledCue, anchor: number): CueHit {
 class StanceFinder {
   private readonly tokens: Tokens;
   private readonly sides: SideFinder;
+  private readonly cueSides: CueSides;
   private readonly matcher: PatternMatcher;
   private readonly voices: VoiceIndex;
   private sentence: ZonedSentence;
@@ -79,6 +77,7 @@ class StanceFinder {
   ) {
     this.tokens = document.tokens;
     this.sides = new SideFinder(document.tokens, index);
+    this.cueSides = new CueSides(document.tokens, index, actors, this.sides);
     this.matcher = new PatternMatcher(document.tokens, index, actors);
     this.voices = new VoiceIndex(voices);
     this.sentence = document.sentences[0]!;
@@ -103,7 +102,9 @@ class StanceFinder {
       if (cues === undefined) continue;
       for (const cue of cues) {
         const hit = this.matcher.match(cue.pattern, at);
-        if (hit !== null) hits.push(cueHit(hit, cue, at));
+        if (hit === null) continue;
+        const found = cueHit(hit, cue, at);
+        if (!spansClauses(found, this.tokens)) hits.push(found);
       }
     }
     if (hits.length < 2) return hits;
@@ -122,15 +123,17 @@ class StanceFinder {
     const { first } = this.sentence;
     if (isNounUse(hit, this.tokens, this.index, this.sentence)) return [];
     if (isAttributive(hit, this.tokens)) return [];
-    const voice = this.voices.at(this.tokens.start[hit.anchor]!);
-    const negated =
-      isWithdrawn(this.tokens, hit.first, first) !== this.isAboutHostility(hit);
-    const certainty = this.certainty(hit, voice);
+    if (isCompound(hit, this.tokens)) return [];
+    const prospect = prospectOf(this.tokens, hit.first, first);
+    if (prospect === "ruled out") return [];
+    const voice = this.voice(hit);
+    const negated = this.isNegated(hit) !== this.isAboutHostility(hit);
+    const certainty = prospect === "open" ? "hypothetical" : this.certainty(hit, voice);
     const text = this.tokens.text.slice(
       this.tokens.start[hit.first],
       this.tokens.end[hit.last - 1],
     );
-    return this.pairs(hit, voice).flatMap(({ holder, target }) =>
+    return this.cueSides.pairs(hit, voice, this.sentence).flatMap(({ holder, target }) =>
       this.withVictim({
         holder,
         target,
@@ -140,6 +143,27 @@ class StanceFinder {
         certainty,
         attribution: voice.attribution,
       }, voice)
+    );
+  }
+
+  /** Who stands behind a cue; "denied that it lost and praised Iran" is praise all the same. */
+  private voice(hit: CueHit): Voice {
+    const voice = this.voices.at(this.tokens.start[hit.anchor]!);
+    if (voice.attribution === null || voice.quoted || hit.holder >= 0) return voice;
+    const joined = isCoordinated(this.tokens, hit.first) &&
+      reportingVerb(this.tokens, hit.anchor) !== null;
+    return joined ? { ...OWN_VOICE, joinedTo: voice.actor } : voice;
+  }
+
+  /** Of "never backed the Russian invasion of Ukraine" the invasion is no less a fact. */
+  private isNegated(hit: CueHit): boolean {
+    const { first } = this.sentence;
+    const isEvent = hit.holder >= 0 && this.index.first(hit.holder) <= hit.first + 1 &&
+      hit.anchor > hit.first;
+    return isWithdrawn(
+      this.tokens,
+      hit.first,
+      isEvent ? Math.max(first, hit.first - 2) : first,
     );
   }
 
@@ -159,129 +183,13 @@ class StanceFinder {
 
   private certainty(hit: CueHit, voice: Voice): Certainty {
     if (voice.certainty === "denied") return "denied";
-    if (isHypothetical(this.tokens, hit.first, this.sentence.first)) return "hypothetical";
     const { first } = this.sentence;
+    const reported = voice.certainty === "reported";
+    if (isHypothetical(this.tokens, hit.first, first, reported)) return "hypothetical";
     if (voice.certainty === "stated" && isCharge(this.tokens, hit.first, first)) {
       return "reported";
     }
     return voice.certainty;
-  }
-
-  /** Holders and targets as codebook ids, both ways where a stance is mutual. */
-  private pairs(hit: CueHit, voice: Voice): Pair[] {
-    const { cue } = hit;
-    const passive = cue.holder === "subject" && cue.target === "object" &&
-      isPassiveUse(hit, this.tokens, this.sentence);
-    const targets = this.targets(hit, voice, passive);
-    const holders = this.holders(hit, voice, passive, targets[0]);
-    if (cue.target === "partner") return this.partners(hit, holders);
-    if (cue.holder === "author" && targets.length === 2) {
-      return betweenTwo(this.actors, voice.actor, targets[0]!, targets[1]!);
-    }
-    return holders.flatMap((holder) => targets.map((target) => ({ holder, target })))
-      .filter(({ holder, target }) => canFace(this.actors, holder, target));
-  }
-
-  /** The two sides of a mutual stance: "A and B", or the subject and whom "with" names. */
-  private partners(hit: CueHit, holders: string[]): Pair[] {
-    if (holders.length === 2) return mutual(this.actors, holders[0]!, holders[1]!);
-    const joins = (wordClass(this.tokens, hit.last - 1) & WordClass.Preposition) !== 0;
-    const object = joins ? this.sides.object(hit.last, this.sentence.last) : -1;
-    if (object < 0 || holders.length === 0) return [];
-    return mutual(this.actors, holders[0]!, this.ids(object)[0]!);
-  }
-
-  private holders(
-    hit: CueHit,
-    voice: Voice,
-    passive: boolean,
-    target: string | undefined,
-  ): string[] {
-    const { first, last } = this.sentence;
-    if (hit.holder >= 0) return this.ids(hit.holder);
-    // What somebody should do shows the mind of the one who says so.
-    const duty = hit.cue.holder === "subject" && isDuty(this.tokens, hit.first, first);
-    if (duty || hit.cue.holder === "author") {
-      return voice.actor === null ? [] : [voice.actor];
-    }
-    if (passive) return this.idsOrNone(this.sides.agent(hit.last, last));
-    if (hit.cue.holder === "object") {
-      return this.idsOrNone(this.sides.object(hit.last, last));
-    }
-    const among = this.sides.among(hit.last, last);
-    const subject = among >= 0 ? among : this.actingSide(hit, target);
-    if (subject < 0) return [];
-    const own = this.ids(subject);
-    if (own.length === 2) return own;
-    const partner = this.sides.partner(subject, first, hit.first);
-    return partner < 0 ? own : [...this.ids(partner), ...own];
-  }
-
-  /** Who acts: whom "its" before a noun means, or the cue's subject. */
-  private actingSide(hit: CueHit, target: string | undefined): number {
-    const { first } = this.sentence;
-    const owner = this.alliedOwner(hit);
-    if (owner >= 0) return this.sides.subject(this.index.first(owner), first);
-    const named = hit.cue.target === "partner" ? this.sides.named(hit.first) : -1;
-    if (named >= 0) return named;
-    const possessor = this.sides.possessor(hit.first, first, target);
-    return possessor >= 0 ? possessor : this.sides.subject(hit.first, first);
-  }
-
-  /** The Russia of "Belarus remains Russia's closest ally", or -1. */
-  private alliedOwner(hit: CueHit): number {
-    return FRIENDLY.test(hit.cue.cue) ? this.sides.owner(hit.first) : -1;
-  }
-
-  private targets(hit: CueHit, voice: Voice, passive: boolean): string[] {
-    const { first, last } = this.sentence;
-    if (hit.target >= 0) return this.ids(hit.target);
-    if (hit.cue.target === "subject" || passive) {
-      return this.idsOrNone(this.sides.subject(hit.first, first));
-    }
-    const owner = this.alliedOwner(hit);
-    const object = owner >= 0
-      ? owner
-      : isIntransitive(hit, this.tokens)
-      ? -1
-      : this.sides.object(hit.last, last);
-    if (object < 0) {
-      return hit.cue.holder === "author" ? this.before(hit, voice) : this.implied(hit);
-    }
-    const own = this.ids(object);
-    if (own.length === 2 || hit.cue.holder !== "author") return own;
-    const partner = this.sides.partner(object, hit.last, last);
-    return partner < 0 ? own : [...own, ...this.ids(partner)];
-  }
-
-  /** "the two countries had no limits": what the cue is about stands before it. */
-  private before(hit: CueHit, voice: Voice): string[] {
-    const subject = this.sides.subject(hit.first, this.sentence.first);
-    return this.idsOrNone(subject).filter((id) => id !== voice.actor);
-  }
-
-  /** Whom "his close friend" means, and whom "Russia's allies" keep their distance from. */
-  private implied(hit: CueHit): string[] {
-    const { first } = this.sentence;
-    const subject = this.sides.subject(hit.first, first);
-    if (subject < 0) return [];
-    const { actor, kind } = this.index.mentions[subject]!;
-    if (kind === "group" && hit.cue.words > 1) {
-      // "are concerned about inflation" has an object that the codebook lacks.
-      if ((wordClass(this.tokens, hit.last - 1) & WordClass.Preposition) !== 0) return [];
-      const state = this.actors.byId.get(actor)?.state;
-      return state == null ? [] : [state];
-    }
-    if (!FRIENDLY.test(hit.cue.cue)) return [];
-    const side = stateOf(this.actors, actor);
-    const nearest = this.index.startedBy(hit.first) - 1;
-    for (let back = nearest; back >= Math.max(0, nearest - FRIEND_REACH); back--) {
-      const other = this.index.mentions[back]!;
-      if (other.kind === "person" && stateOf(this.actors, other.actor) !== side) {
-        return [other.actor];
-      }
-    }
-    return [];
   }
 
   /** Adds the stance of a source who says that somebody works against his own side. */
@@ -298,13 +206,5 @@ class StanceFinder {
     const certainty = quoted ? "reported" : found.certainty;
     const score = found.score * VICTIM_SHARE;
     return [found, { ...found, holder: actor, target: found.holder, score, certainty }];
-  }
-
-  private idsOrNone(mention: number): string[] {
-    return mention < 0 ? [] : this.ids(mention);
-  }
-
-  private ids(mention: number): string[] {
-    return [...actorsOf(this.index.mentions[mention]!)];
   }
 }

@@ -20,10 +20,13 @@ export type CueTable = PatternIndex<CompiledCue>;
  */
 export function compileCues(codebook: Codebook, actors: ActorTable): CueTable {
   const isActor = (id: string) => actors.byId.has(id);
-  return new PatternIndex(codebook.stanceCues.map((cue, index) => {
-    const where = `stance-cues.csv, row ${index + 2}, column "cue"`;
-    const pattern = compilePattern(cue.cue, isActor, where);
-    const words = pattern.elements.filter(({ form }) => form !== "gap").length;
-    return { ...cue, pattern, words };
-  }), Lead.Stance);
+  return new PatternIndex(
+    codebook.stanceCues.map((cue, index) => {
+      const where = `stance-cues.csv, row ${index + 2}, column "cue"`;
+      const pattern = compilePattern(cue.cue, isActor, where);
+      const words = pattern.elements.filter(({ form }) => form !== "gap").length;
+      return { ...cue, pattern, words };
+    }),
+    Lead.Stance,
+  );
 }

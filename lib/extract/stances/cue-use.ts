@@ -1,10 +1,12 @@
 import { isPossessive } from "../actors/actor-role.ts";
 import type { MentionIndex } from "../actors/mention-index.ts";
 import type { PatternHit } from "../grammar/pattern-match.ts";
-import { isAdverb, WordClass, wordClass } from "../grammar/word-classes.ts";
+import { isAdverb, isNounLike, WordClass, wordClass } from "../grammar/word-classes.ts";
 import type { Sentence } from "../sentences.ts";
-import { TokenKind, type Tokens } from "../tokens.ts";
+import { TokenCase, TokenGap, TokenKind, type Tokens } from "../tokens.ts";
 import type { CompiledCue } from "./cue-table.ts";
+import { HeadClass, headClass } from "./phrase-heads.ts";
+import { isVerbAt } from "./verbs-in-place.ts";
 
 /** A stance cue where a sentence has it. */
 export interface CueHit extends PatternHit {
@@ -21,6 +23,7 @@ export function isNounUse(
   sentence: Sentence,
 ): boolean {
   if (cue.holder !== "subject" || cue.words > 1 || last - first !== 1) return false;
+  if (isVerbAt(tokens, first, index)) return false;
   const text = tokens.text.slice(tokens.start[first], tokens.end[first]);
   const before = first > sentence.first ? wordClass(tokens, first - 1) : 0;
   // "with sanctioned banks": a participle before its noun.
@@ -52,6 +55,33 @@ export function isIntransitive({ cue, first, last }: CueHit, tokens: Tokens): bo
   return (wordClass(tokens, last) & WordClass.Preposition) !== 0;
 }
 
+/** "the Iran-backed group", "back up": a word that makes another one with its neighbour. */
+export function isCompound({ cue, first, last }: CueHit, tokens: Tokens): boolean {
+  const before = first - 1;
+  const joined = before > 0 && tokens.gap[before] === TokenGap.None &&
+    tokens.gap[first] === TokenGap.None && tokens.text[tokens.start[before]!] === "-";
+  if (joined) return true;
+  if (cue.words > 1 || last >= tokens.count) return false;
+  return (headClass(tokens, last) & HeadClass.Particle) !== 0;
+}
+
+/** True if a gap of the cue swallows a clause: "abstained, whereas Delhi voted against". */
+export function spansClauses({ first, last, anchor }: CueHit, tokens: Tokens): boolean {
+  for (let at = first + 1; at < last - 1; at++) {
+    if (at === anchor) continue;
+    const text = tokens.text.slice(tokens.start[at], tokens.end[at]);
+    if (/^(?:;|whereas|while|although|though|but)$/.test(text)) return true;
+  }
+  return false;
+}
+
+/** True if "and" or "but" joins the cue to a verb before it: "said it lost and praised". */
+export function isCoordinated(tokens: Tokens, first: number): boolean {
+  let before = first - 1;
+  while (before > 0 && isAdverb(tokens, before)) before--;
+  return before > 0 && (wordClass(tokens, before) & WordClass.Conjunction) !== 0;
+}
+
 const COPULA_REACH = 5;
 
 /** "the dangerous border": a judgement of one word that is said of nobody's person. */
@@ -60,10 +90,21 @@ export function isAttributive({ cue, first, last }: CueHit, tokens: Tokens): boo
   if (cue.holder !== "author" || cue.target !== "subject") return false;
   for (let at = first - 1; at >= Math.max(0, first - COPULA_REACH); at--) {
     const text = tokens.text.slice(tokens.start[at], tokens.end[at]).toLowerCase();
-    if (copula.test(text)) return false;
+    if (copula.test(text)) {
+      // "Putin is a dangerous man" judges Putin.
+      const article = (wordClass(tokens, first - 1) & WordClass.Article) !== 0;
+      return !(article && at === first - 2) && describesNoun(tokens, last);
+    }
     if (tokens.kind[at] === TokenKind.Punctuation && /[.;:,]/.test(text)) return true;
   }
   return true;
+}
+
+/** "by terrorist groups", "Iraq's dangerous army": a noun follows, which is not judged. */
+function describesNoun(tokens: Tokens, next: number): boolean {
+  return next < tokens.count && tokens.kind[next] === TokenKind.Word &&
+    isNounLike(tokens, next) && !isAdverb(tokens, next) &&
+    tokens.case[next] === TokenCase.Lower;
 }
 
 const copula =
@@ -79,6 +120,10 @@ export function isPassiveUse(
   if ((wordClass(tokens, last - 1) & WordClass.Preposition) !== 0) return false;
   const word = tokens.text.slice(tokens.start[first], tokens.end[first]).toLowerCase();
   if (word.endsWith("ing") || cue.cue.split(/[\s/]/).includes(word)) return false;
+  // "Assad, abandoned by Russia"
+  if (/(?:ed|en|wn)$/.test(word) && last < sentence.last) {
+    if (tokens.text.slice(tokens.start[last], tokens.end[last]) === "by") return true;
+  }
   for (let at = first - 1; at >= Math.max(sentence.first, first - 3); at--) {
     const text = tokens.text.slice(tokens.start[at], tokens.end[at]).toLowerCase();
     if (/^(?:is|was|are|were|be|been|being)$/.test(text)) return true;

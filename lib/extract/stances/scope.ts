@@ -51,6 +51,34 @@ export function isWithdrawn(tokens: Tokens, first: number, floor: number): boole
   return false;
 }
 
+/** How far before "for X to" what is said of it stands, in tokens. */
+const JUDGEMENT_REACH = 6;
+
+/** What "for X to do" is said to be: "possible" where it is open, "ruled out" with "not". */
+export type Prospect = "none" | "open" | "ruled out";
+
+/**
+ * Whether what stands at token `first` is only thought of: "It is not necessary for Minsk to
+ * help" tells of no help, "a mistake for Berlin to abandon" of none yet.
+ */
+export function prospectOf(tokens: Tokens, first: number, floor: number): Prospect {
+  if (first - 1 <= floor || !isWord(tokens, first - 1, "to")) return "none";
+  let at = first - 2;
+  for (; at > Math.max(floor, first - JUDGEMENT_REACH); at--) {
+    if (isWord(tokens, at, "for")) break;
+    if (endsScope(tokens, at, wordClass(tokens, at))) return "none";
+  }
+  if (!isWord(tokens, at, "for")) return "none";
+  for (let back = at - 1; back >= Math.max(floor, at - JUDGEMENT_REACH); back--) {
+    const classes = wordClass(tokens, back);
+    if ((classes & WordClass.Negator) !== 0) return "ruled out";
+    if ((classes & WordClass.Auxiliary) !== 0) {
+      return (wordClass(tokens, back + 1) & WordClass.Negator) !== 0 ? "ruled out" : "open";
+    }
+  }
+  return "none";
+}
+
 /** "is no friend in its confrontation with": what it has is not what it is not. */
 function opensOwnPhrase(tokens: Tokens, at: number): boolean {
   return at > 0 && isWord(tokens, at, "its") &&
@@ -58,10 +86,17 @@ function opensOwnPhrase(tokens: Tokens, at: number): boolean {
 }
 
 /** True if "could", "may" or "if" makes what stands at token `first` a possibility. */
-export function isHypothetical(tokens: Tokens, first: number, floor: number): boolean {
+export function isHypothetical(
+  tokens: Tokens,
+  first: number,
+  floor: number,
+  reported = false,
+): boolean {
   const furthest = Math.max(floor, first - REACH);
   for (let at = first - 1; at >= furthest; at--) {
     const classes = wordClass(tokens, at);
+    // "said that it would support": the future, as seen from when it was said.
+    if (reported && isWord(tokens, at, "would")) continue;
     if ((classes & WordClass.Modal) !== 0 || openings.has(tokens, at)) return true;
     // "could be derailed by his ally" does not doubt the ally.
     if (isBy(tokens, at) || tokens.kind[at] === TokenKind.Punctuation) return false;

@@ -5,6 +5,8 @@ import { isAdverb, WordClass, wordClass } from "../grammar/word-classes.ts";
 import { WordTable } from "../phrases.ts";
 import { TokenCase, TokenKind, type Tokens } from "../tokens.ts";
 import { ClauseBounds, isDescriptive, isVerbal, textAt } from "./clause-bounds.ts";
+import { ClauseSubject, UNKNOWN } from "./clause-subject.ts";
+import { ObjectPath } from "./object-path.ts";
 
 /** How far from a cue its subject and its object are looked for, in tokens. */
 const SUBJECT_REACH = 45;
@@ -26,20 +28,18 @@ const others = new WordTable<true>(
     .split(" ").map((word) => [word, true]),
 );
 
-/** "China policy" is somebody's policy toward China, and not China. */
-const topics = new WordTable<true>(
-  "policy policies strategy file question hawks watchers"
-    .split(" ").map((word) => [word, true]),
-);
-
 const among = new WordTable<true>([["among", true], ["amongst", true]]);
 
 /** Finds the actors on the two sides of a stance cue within one sentence. */
 export class SideFinder {
   private readonly bounds: ClauseBounds;
+  private readonly clause: ClauseSubject;
+  private readonly path: ObjectPath;
 
   constructor(private readonly tokens: Tokens, private readonly index: MentionIndex) {
     this.bounds = new ClauseBounds(tokens, index);
+    this.clause = new ClauseSubject(tokens, index);
+    this.path = new ObjectPath(tokens, index);
   }
 
   /**
@@ -47,6 +47,11 @@ export class SideFinder {
    * before it that heads a clause, or else the nearest at all; -1 if there is none.
    */
   subject(first: number, floor: number): number {
+    const direct = this.clause.of(first, floor);
+    return direct === UNKNOWN ? this.nearestHead(first, floor) : direct;
+  }
+
+  private nearestHead(first: number, floor: number): number {
     const furthest = Math.max(floor, first - SUBJECT_REACH);
     if (!this.index.anyWithin(floor, first)) return -1;
     let fallback = -1;
@@ -70,6 +75,11 @@ export class SideFinder {
       if (fallback < 0) fallback = found;
     }
     return fallback < 0 ? -1 : this.possessorOf(fallback, floor);
+  }
+
+  /** True where "we" or "I" is the subject of a cue. */
+  isSpeaker(first: number, floor: number): boolean {
+    return this.clause.isSpeaker(first, floor);
   }
 
   /** "Putin's dreams of destroying", "accuses the West of provoking". */
@@ -126,14 +136,18 @@ export class SideFinder {
     for (let at = last; at < limit; at++) {
       const found = this.index.at(at);
       if (found < 0) {
-        if (this.bounds.endsObject(at, last)) return -1;
+        if (this.bounds.endsObject(at, last) || this.path.leaves(at, last)) return -1;
         continue;
       }
       at = this.index.last(found) - 1;
       // Contacts "between Moscow and Washington" are welcome, and neither of the two.
       if (textAt(this.tokens, this.index.first(found) - 1) === "between") return -1;
-      const judged = this.canStand(found) && !this.isTopic(found);
-      if (judged && !this.isHarmed(found, last)) return this.titled(found);
+      // "condemning Moscow", "anger at Moscow": whom the cue itself governs is no place.
+      const governed = this.index.first(found) === last;
+      if (!this.canStand(found, governed)) continue;
+      if (this.isHarmed(found, last)) continue;
+      const meant = this.path.meant(found, limit);
+      return meant < 0 ? -1 : this.titled(meant);
     }
     return -1;
   }
@@ -222,17 +236,13 @@ export class SideFinder {
     return -1;
   }
 
-  private canStand(found: number): boolean {
+  /** False for places, media and "Kyiv's allies", who take no stance as Kyiv. */
+  canStand(found: number, governed = false): boolean {
     const { role, kind } = this.index.mentions[found]!;
-    if (role === "place" || kind === "medium") return false;
+    if ((role === "place" && !governed) || kind === "medium") return false;
     const last = this.index.last(found);
     // "Kyiv's allies" are others than Kyiv.
     return !(isPossessive(this.tokens, last) && others.has(this.tokens, last + 1));
-  }
-
-  private isTopic(found: number): boolean {
-    return this.index.mentions[found]!.form !== "adjective" &&
-      topics.has(this.tokens, this.index.last(found));
   }
 
   /** Not governed by a preposition and not the object of a verb. */

@@ -16,9 +16,12 @@ export interface Voice {
   /** Index into the attributions, or null. */
   readonly attribution: number | null;
   readonly certainty: Certainty;
+  /** Who reports before "and", if the words go on with what he does himself. */
+  readonly joinedTo?: string | null;
 }
 
-const OWN_VOICE: Voice = {
+/** The article speaks for itself. */
+export const OWN_VOICE: Voice = {
   actor: null,
   quoted: false,
   attribution: null,

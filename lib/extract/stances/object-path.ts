@@ -1,0 +1,114 @@
+import type { MentionIndex } from "../actors/mention-index.ts";
+import { isPossessive } from "../actors/actor-role.ts";
+import { isPossessiveEnding, isPronoun } from "../grammar/phrase-parts.ts";
+import { isNameLike, WordClass, wordClass } from "../grammar/word-classes.ts";
+import { TokenGap, TokenKind, type Tokens } from "../tokens.ts";
+import { textAt } from "./clause-bounds.ts";
+import { HeadClass, headClass, phraseHead } from "./phrase-heads.ts";
+import { isVerbAt } from "./verbs-in-place.ts";
+
+/** How far after the noun for aid its receiver stands, in tokens. */
+const RECEIVER_REACH = 6;
+
+/** Follows the words after a stance cue to the one whom the cue is about. */
+export class ObjectPath {
+  constructor(private readonly tokens: Tokens, private readonly index: MentionIndex) {}
+
+  /**
+   * True if what stands at a token, which belongs to no mention, ends the way from a cue
+   * that ends before token `start`: an unlisted name, a relative clause, another verb.
+   */
+  leaves(at: number, start: number): boolean {
+    const { tokens } = this;
+    const text = textAt(tokens, at);
+    if (text === "-" && textAt(tokens, at + 1) === "-") return true;
+    if (tokens.kind[at] !== TokenKind.Word || isPossessiveEnding(tokens, at)) return false;
+    const isFree = textAt(tokens, at - 1) === "what";
+    if (isPronoun(tokens, at) && !isFree && !/^(?:that|which|who)$/.test(text)) return true;
+    if (this.endsInName(at)) return true;
+    if (at === start) return false;
+    if (
+      /^(?:that|which|who|whom|whose|during|after|before|until|despite|amid|without)$/
+        .test(text)
+    ) return true;
+    const gerund = text.endsWith("ing") &&
+      (wordClass(tokens, at - 1) & WordClass.Preposition) !== 0 &&
+      wordClass(tokens, at) === 0;
+    if (gerund) return this.index.at(at + 1) >= 0 || wordClass(tokens, at + 1) !== 0;
+    return this.isFinite(at);
+  }
+
+  /** A clause of its own: "Russian attacks hurt", but not "the planned visit". */
+  private isFinite(at: number): boolean {
+    if (!isVerbAt(this.tokens, at, this.index)) return false;
+    if (textAt(this.tokens, at - 1) === "to") return true;
+    const next = wordClass(this.tokens, at + 1);
+    const after = WordClass.Determiner | WordClass.Preposition | WordClass.Subordinator |
+      WordClass.Auxiliary;
+    return (next & after) !== 0 && textAt(this.tokens, at + 1) !== "by";
+  }
+
+  /** An unlisted name: "praised Smith for his trip to Iran" says nothing about Iran. */
+  private endsInName(at: number): boolean {
+    const { tokens, index } = this;
+    if (!isNameLike(tokens, at) || (wordClass(tokens, at) & WordClass.Temporal) !== 0) {
+      return false;
+    }
+    let last = at;
+    while (
+      last + 1 < tokens.count && index.at(last + 1) < 0 && isNameLike(tokens, last + 1)
+    ) {
+      last++;
+    }
+    if (headClass(tokens, last) !== 0) return false;
+    const next = last + 1;
+    if (next >= tokens.count) return true;
+    if (index.at(next) >= 0 && index.first(index.at(next)) === next) return false;
+    if (textAt(tokens, next) === ",") {
+      return index.at(next + 1) < 0 && !isNameLike(tokens, next + 1);
+    }
+    return !/^(?:of|and|or|-|”|"|’)$/.test(textAt(tokens, next));
+  }
+
+  /**
+   * Whom a mention on the way means: the actor it names, the receiver of its aid, or -1 for
+   * somebody or something else in whose name it only stands.
+   */
+  meant(found: number, limit: number): number {
+    const { tokens, index } = this;
+    const mention = index.mentions[found]!;
+    if (mention.kind === "person" && !isPossessive(tokens, index.last(found))) return found;
+    // "the African-American community" is in no African country.
+    const after = index.last(found);
+    if (textAt(tokens, after) === "-" && tokens.gap[after] === TokenGap.None) return -1;
+    const head = phraseHead(tokens, index, found);
+    if (head < index.last(found)) return found;
+    if (index.at(head) >= 0) return found;
+    const classes = headClass(tokens, head);
+    if ((classes & HeadClass.Speaker) !== 0 && !this.isOneOf(found, classes)) return found;
+    if ((classes & (HeadClass.Matter | HeadClass.Outsider)) !== 0) return -1;
+    const owns = mention.form === "adjective" || isPossessive(tokens, index.last(found));
+    if (!owns && (classes & HeadClass.Topic) !== 0) return -1;
+    if (this.isOneOf(found, classes)) return -1;
+    if ((classes & HeadClass.Transfer) === 0) return found;
+    const receiver = this.receiver(head + 1, limit);
+    return receiver >= 0 ? receiver : found;
+  }
+
+  /** "an EU country" is not the EU. */
+  private isOneOf(found: number, classes: number): boolean {
+    const { kind, form } = this.index.mentions[found]!;
+    const bloc = kind === "organisation" || kind === "group";
+    return bloc && form !== "adjective" && (classes & HeadClass.Member) !== 0;
+  }
+
+  private receiver(from: number, limit: number): number {
+    const { tokens, index } = this;
+    for (let at = from; at < Math.min(limit, from + RECEIVER_REACH); at++) {
+      if (!/^(?:to|for)$/.test(textAt(tokens, at))) continue;
+      const plain = (wordClass(tokens, at + 1) & WordClass.Determiner) !== 0;
+      return index.at(plain ? at + 2 : at + 1);
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,103 @@
+import peopleNounsCsv from "../../../data/language/people-nouns.csv" with { type: "text" };
+import phraseHeadsCsv from "../../../data/language/phrase-heads.csv" with { type: "text" };
+import { parse } from "@std/csv";
+import type { MentionIndex } from "../actors/mention-index.ts";
+import { inflections } from "../grammar/inflection.ts";
+import { isPossessiveEnding } from "../grammar/phrase-parts.ts";
+import { isAdverb, isNounLike } from "../grammar/word-classes.ts";
+import { WordTable } from "../phrases.ts";
+import { TokenCase, TokenGap, type Tokens } from "../tokens.ts";
+import { isVerbAt } from "./verbs-in-place.ts";
+
+/** What the noun at the head of a phrase makes of an actor who stands in the phrase. */
+export const HeadClass = {
+  /** One of a bloc, which is not the bloc: "the only EU country". */
+  Member: 1,
+  /** Acts for its state: "Israeli soldiers". */
+  Forces: 2,
+  /** Speaks for itself: "Putin's critics". */
+  Outsider: 4,
+  /** Is given to somebody, who is meant: "European aid to Ukraine". */
+  Transfer: 8,
+  /** Is only about the actor: "the Russia investigation". */
+  Matter: 16,
+  /** Says what others should do: "calls to isolate Russia". */
+  Request: 32,
+  /** A verb whose object is to do what its subject wants: "urged China to stop". */
+  Asking: 64,
+  /** A verb that makes its object do what follows: "forced China to stop". */
+  Causing: 2048,
+  /** Makes another verb of the one before it: "back up". */
+  Particle: 128,
+  /** Stands for its state or body: "the Iranian government". */
+  Speaker: 256,
+  /** Says when: "for the first time". */
+  Time: 512,
+  /** What a bare name before it is only about: "China policy". */
+  Topic: 1024,
+} as const;
+
+const names: Readonly<Record<string, number>> = {
+  member: HeadClass.Member,
+  forces: HeadClass.Forces,
+  outsider: HeadClass.Outsider,
+  transfer: HeadClass.Transfer,
+  matter: HeadClass.Matter,
+  request: HeadClass.Request,
+  asking: HeadClass.Asking,
+  causing: HeadClass.Causing,
+  particle: HeadClass.Particle,
+  time: HeadClass.Time,
+  topic: HeadClass.Topic,
+};
+
+const heads = new WordTable<number>(collect());
+
+function collect(): Map<string, number> {
+  const found = new Map<string, number>();
+  const mark = (word: string, bit: number) => found.set(word, (found.get(word) ?? 0) | bit);
+  for (const row of parse(phraseHeadsCsv, { skipFirstRow: true })) {
+    const bit = names[row.class!]!;
+    for (const word of row.words!.split(" ")) {
+      const isVerb = bit === HeadClass.Asking || bit === HeadClass.Causing;
+      for (const form of isVerb ? inflections(word).all : [word]) {
+        mark(form, bit);
+      }
+    }
+  }
+  for (const row of parse(peopleNounsCsv, { skipFirstRow: true })) {
+    if (row.speaks_for_state === "yes") mark(row.noun!, HeadClass.Speaker);
+    else if (row.kind === "person" && !found.has(row.noun!)) {
+      mark(row.noun!, HeadClass.Outsider);
+    }
+  }
+  return found;
+}
+
+/** The classes of a noun as bits of {@link HeadClass}; 0 for a noun that changes nothing. */
+export function headClass(tokens: Tokens, at: number): number {
+  return at < 0 ? 0 : heads.get(tokens, at) ?? 0;
+}
+
+/** The longest run of nouns that is followed from a name to its head, in tokens. */
+const LONGEST_RUN = 6;
+
+/**
+ * The token of the noun that heads the phrase which a mention opens: "crackdown" of
+ * "Iran's brutal crackdown". The mention's own last token if no noun follows it.
+ */
+export function phraseHead(tokens: Tokens, index: MentionIndex, mention: number): number {
+  const end = index.last(mention);
+  const owns = end < tokens.count && isPossessiveEnding(tokens, end);
+  const modifies = index.mentions[mention]!.role === "modifier";
+  let at = owns ? end + 1 : end;
+  let head = end - 1;
+  for (const limit = Math.min(tokens.count, at + LONGEST_RUN); at < limit; at++) {
+    if (tokens.gap[at]! >= TokenGap.Line || !isNounLike(tokens, at)) break;
+    if (isAdverb(tokens, at) || isPossessiveEnding(tokens, at)) break;
+    if (!owns && !modifies && (tokens.case[at] !== TokenCase.Lower)) break;
+    if (isVerbAt(tokens, at, index)) break;
+    head = at;
+  }
+  return head;
+}

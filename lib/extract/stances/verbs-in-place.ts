@@ -1,0 +1,57 @@
+import type { MentionIndex } from "../actors/mention-index.ts";
+import { isPronoun } from "../grammar/phrase-parts.ts";
+import { isAdverb, WordClass, wordClass } from "../grammar/word-classes.ts";
+import { TokenCase, TokenKind, type Tokens } from "../tokens.ts";
+import { textAt } from "./clause-bounds.ts";
+
+const OPENERS = WordClass.Determiner | WordClass.Possessive | WordClass.Preposition;
+const OBJECT = WordClass.Determiner | WordClass.Possessive | WordClass.Subordinator |
+  WordClass.Preposition;
+
+/**
+ * True if the word at a token is a full verb where it stands. Without a parser this goes by
+ * the word's ending and its neighbours: "criticise" after "did not" is one, "criticism" and
+ * the "attacks" of "the attacks" are none.
+ */
+export function isVerbAt(tokens: Tokens, at: number, index: MentionIndex): boolean {
+  if (at <= 0 || tokens.kind[at] !== TokenKind.Word) return false;
+  if (tokens.case[at] !== TokenCase.Lower || index.at(at) >= 0) return false;
+  const classes = wordClass(tokens, at);
+  const known = (classes & WordClass.Verb) !== 0;
+  if (!known && classes !== 0) return false;
+  if (isAdverb(tokens, at)) return false;
+  const back = beforeAdverbs(tokens, at);
+  const before = wordClass(tokens, back);
+  const text = textAt(tokens, at);
+  if (textAt(tokens, back) === "to") return !text.endsWith("s") || text.endsWith("ss");
+  if ((before & (WordClass.Auxiliary | WordClass.Negator)) !== 0) {
+    return known || !isBe(textAt(tokens, back)) || /(?:ed|ing)$/.test(text);
+  }
+  if ((before & OPENERS) !== 0 && !isPronoun(tokens, back)) return false;
+  if (known || /[^e]ed$/.test(text)) return true;
+  return text.endsWith("s") && !text.endsWith("ss") && isThirdPerson(tokens, at, index);
+}
+
+/** "China opposes the": a form in "s" after somebody and before what it is done to. */
+function isThirdPerson(tokens: Tokens, at: number, index: MentionIndex): boolean {
+  if (at + 1 >= tokens.count) return false;
+  const back = beforeAdverbs(tokens, at);
+  const someone = index.at(back) >= 0 || isPronoun(tokens, back) ||
+    /^(?:who|which|that)$/.test(textAt(tokens, back));
+  const next = wordClass(tokens, at + 1);
+  return someone && (index.at(at + 1) >= 0 || (next & OBJECT) !== 0);
+}
+
+function beforeAdverbs(tokens: Tokens, at: number): number {
+  let back = at - 1;
+  while (back > 0 && back > at - 4 && isPlainAdverb(tokens, back)) back--;
+  return back;
+}
+
+function isPlainAdverb(tokens: Tokens, at: number): boolean {
+  return isAdverb(tokens, at) && (wordClass(tokens, at) & WordClass.Negator) === 0;
+}
+
+function isBe(text: string): boolean {
+  return /^(?:is|was|are|were|be|been|being|am|'s|'re|'m)$/.test(text);
+}
