@@ -9,7 +9,7 @@ import type {
 } from "../model.ts";
 import { clauseDistance } from "./clauses.ts";
 import { levelOf } from "./growth.ts";
-import { openPassages, type Passage, passageAt } from "./passages.ts";
+import { openPassages, passageAt } from "./passages.ts";
 
 /** Words that speak of the two states that an article is about. */
 const PAIR_WORDS = [
@@ -52,10 +52,9 @@ export function measureFigures(
   codebook: Codebook,
 ): (CodebookMeasure | null)[] {
   const index = indexOf(codebook);
-  const statesBySentence = namedStates(extraction, index);
-  const pair = mostNamed(statesBySentence);
+  const reader = new SentenceReader(extraction, index);
   const found = extraction.figures.map((figure) =>
-    measureOf(extraction, figure, index, statesBySentence, pair)
+    measureOf(extraction, figure, index, reader.at(figure))
   );
   return extraction.figures.map((figure, at) => {
     // Growth is that of the level it is linked to, whatever else the sentence measures.
@@ -89,40 +88,116 @@ export function nearestLinks(extraction: Extraction, figure: FigureMention): Fig
     : [...figure.links].sort((a, b) => distance(a) - distance(b));
 }
 
+/** Where words of the codebook's measures stand. */
+interface WordedMeasures extends Span {
+  readonly measures: readonly CodebookMeasure[];
+  /** How many words they are named with. */
+  readonly words: number;
+}
+
+/** What one sentence names. */
+interface NamedInSentence {
+  /** In text order. */
+  readonly worded: readonly WordedMeasures[];
+  readonly states: ReadonlySet<string>;
+}
+
+/** Reads each sentence that holds figures once, however many it holds. */
+class SentenceReader {
+  private readonly states: readonly Set<string>[];
+  private readonly pair: ReadonlySet<string>;
+  private sentence = -1;
+  private named: NamedInSentence | null = null;
+
+  constructor(
+    private readonly extraction: Extraction,
+    private readonly index: MeasureIndex,
+  ) {
+    this.states = namedStates(extraction, index);
+    this.pair = mostNamed(this.states);
+  }
+
+  /** What the sentence of a figure names; null outside of all sentences. */
+  at({ start }: FigureMention): NamedInSentence | null {
+    const sentence = passageAt(this.extraction.sentences, start);
+    if (sentence < 0) return null;
+    if (sentence !== this.sentence || this.named === null) {
+      this.sentence = sentence;
+      this.named = this.read(sentence);
+    }
+    return this.named;
+  }
+
+  private read(sentence: number): NamedInSentence {
+    const { tokens, passages } = openPassages(this.extraction);
+    const { first, last } = passages[sentence]!;
+    const worded: WordedMeasures[] = [];
+    let namesPair = false;
+    for (let at = first; at < last; at++) {
+      namesPair ||= pairs.match(tokens, at, last) !== null;
+      const match = this.index.words.match(tokens, at, last);
+      if (match === null) continue;
+      worded.push({
+        start: tokens.start[at]!,
+        end: tokens.end[at + match.length - 1]!,
+        measures: match.value,
+        words: match.length,
+      });
+    }
+    const states = this.states[sentence]!;
+    return { worded, states: namesPair ? new Set([...states, ...this.pair]) : states };
+  }
+}
+
 function measureOf(
   extraction: Extraction,
   figure: FigureMention,
   index: MeasureIndex,
-  statesBySentence: readonly ReadonlySet<string>[],
-  pair: ReadonlySet<string>,
+  sentence: NamedInSentence | null,
 ): CodebookMeasure | null {
-  const sentence = passageAt(extraction.sentences, figure.start);
-  if (sentence < 0) return null;
-  const { tokens, passages } = openPassages(extraction);
-  const passage = passages[sentence]!;
-  const named = new Set(statesBySentence[sentence]);
-  if (namesPair(extraction, passage)) { for (const state of pair) named.add(state); }
+  if (sentence === null || sentence.worded.length === 0) return null;
   const others = statesWithin(extraction, figure.about, index);
   let best: CodebookMeasure | null = null;
   let nearest = Infinity;
-  for (let at = passage.first; at < passage.last; at++) {
-    const match = index.words.match(tokens, at, passage.last);
-    if (match === null) continue;
-    const start = tokens.start[at]!;
-    const end = tokens.end[at + match.length - 1]!;
-    for (const measure of match.value) {
+  for (const worded of wordsAround(sentence.worded, figure)) {
+    for (const measure of worded.measures) {
       if (!fitsUnit(measure, figure)) continue;
-      if (!measure.actors.every((actor) => named.has(actor))) continue;
+      if (!measure.actors.every((actor) => sentence.states.has(actor))) continue;
       // "Trade with Brazil" is not that of the pair named elsewhere in the sentence.
       if (others.some((state) => !measure.actors.includes(state))) continue;
-      const distance = clauseDistance(extraction.article.text, { start, end }, figure) -
-        WORD_WORTH * (match.length - 1);
+      const distance = clauseDistance(extraction.article.text, worded, figure) -
+        WORD_WORTH * (worded.words - 1);
       if (distance >= nearest) continue;
       nearest = distance;
       best = measure;
     }
   }
   return best;
+}
+
+/** How many of a sentence's words for measures are looked at on either side of a figure. */
+const WORDS_AROUND = 12;
+
+/** The words for measures that stand nearest to a figure on either side. */
+function wordsAround(
+  worded: readonly WordedMeasures[],
+  { start }: Span,
+): readonly WordedMeasures[] {
+  if (worded.length <= 2 * WORDS_AROUND) return worded;
+  const next = firstFrom(worded, start);
+  return worded.slice(Math.max(0, next - WORDS_AROUND), next + WORDS_AROUND);
+}
+
+/** Index of the first stretch that starts at or behind an offset, by bisection. */
+function firstFrom(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function fitsUnit(measure: CodebookMeasure, figure: FigureMention): boolean {
@@ -138,14 +213,6 @@ export function isCurrency(unit: string | null): boolean {
   return unit !== null && /^[A-Z]{3}$/.test(unit);
 }
 
-function namesPair(extraction: Extraction, { first, last }: Passage): boolean {
-  const { tokens } = openPassages(extraction);
-  for (let at = first; at < last; at++) {
-    if (pairs.match(tokens, at, last) !== null) return true;
-  }
-  return false;
-}
-
 /** By sentence: who is named in it, as the state that each belongs to if there is one. */
 function namedStates(extraction: Extraction, index: MeasureIndex): Set<string>[] {
   const named = extraction.sentences.map(() => new Set<string>());
@@ -157,23 +224,17 @@ function namedStates(extraction: Extraction, index: MeasureIndex): Set<string>[]
   return named;
 }
 
-/** The states named within a stretch of the text, by bisection. */
+/** The states named within a stretch of the text. */
 function statesWithin(
   { actors }: Extraction,
   span: Span | null,
   index: MeasureIndex,
 ): string[] {
   if (span === null) return [];
-  let low = 0;
-  let high = actors.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (actors[middle]!.start < span.start) low = middle + 1;
-    else high = middle;
-  }
   const states: string[] = [];
-  for (; low < actors.length && actors[low]!.start < span.end; low++) {
-    const state = index.states.get(actors[low]!.actor);
+  for (let at = firstFrom(actors, span.start); at < actors.length; at++) {
+    if (actors[at]!.start >= span.end) break;
+    const state = index.states.get(actors[at]!.actor);
     if (state !== undefined) states.push(state);
   }
   return states;

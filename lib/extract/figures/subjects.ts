@@ -22,6 +22,8 @@ const timePrepositions = wordClass("time-preposition");
 
 /** How far before its verb a subject may begin. */
 const SUBJECT_REACH = 24;
+/** How many auxiliaries, adverbs and relative pronouns may stand behind a subject. */
+const AUXILIARY_REACH = 12;
 /** How far apart "between" and its "and" may stand. */
 const PAIR_REACH = 6;
 const OBJECT_LENGTH = 8;
@@ -67,12 +69,19 @@ export function subjectOf(
 }
 
 /** The noun phrase that ends before token `last`, over what commas set off behind it. */
-function phraseBefore(tokens: Tokens, last: number, floor: number): TokenRange | null {
+function phraseBefore(
+  tokens: Tokens,
+  last: number,
+  floor: number,
+  relativesLeft = AUXILIARY_REACH,
+): TokenRange | null {
   const comma = markAt(tokens, last - 1) === Mark.Comma;
   const end = comma ? last - 1 : last;
   let first = phraseStart(tokens, end, floor);
   if (first === end && relatives.has(tokens, first - 1)) {
-    return phraseBefore(tokens, first - 1, floor);
+    return relativesLeft > 0
+      ? phraseBefore(tokens, first - 1, floor, relativesLeft - 1)
+      : null;
   }
   // "Exports, on the other hand, fell": what stands between the commas is no subject.
   if (comma && markAt(tokens, first - 1) === Mark.Comma) {
@@ -107,8 +116,9 @@ function isParticiple(tokens: Tokens, index: number): boolean {
 /** Auxiliaries, adverbs and "to" between a subject and its verb belong to neither. */
 function beforeAuxiliaries(tokens: Tokens, verb: number, floor: number): number {
   let last = verb;
+  const furthest = Math.max(floor, verb - AUXILIARY_REACH);
   while (
-    last > floor && (isVerbAt(tokens, last - 1, floor) || isAdverb(tokens, last - 1) ||
+    last > furthest && (isVerbAt(tokens, last - 1, floor) || isAdverb(tokens, last - 1) ||
       governsInfinitive(tokens, last - 1))
   ) last--;
   return last;
