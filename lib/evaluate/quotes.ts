@@ -47,6 +47,7 @@ export interface QuoteScores {
 
 /** The overlap from which a quote found counts as the one annotated. */
 const ENOUGH = 0.3;
+const MARKED = /["“]([^"“”]+)(?:["”]|$)|''((?:[^']|'(?!'))+)(?:''|$)/g;
 /** Words in marks without a speaker shorter than this are not looked for, in characters. */
 const SHORTEST = 12;
 
@@ -159,15 +160,16 @@ function utf16Offsets(text: string): (codePoint: number) => number {
   return (codePoint) => starts[codePoint] ?? text.length;
 }
 
-/** The stretches of a content that stand in double quote marks. */
+/** The stretches of a content in double quote marks, or in two apostrophes for one. */
 function markedSpans(text: string, content: readonly Span[]): Span[] {
   const spans: Span[] = [];
   for (const { start, end } of content) {
     const words = text.slice(start, end);
-    for (const match of words.matchAll(/["“]([^"“”]+)(?:["”]|$)/g)) {
-      if (match[1]!.length < SHORTEST) continue;
-      const from = start + match.index + 1;
-      spans.push({ start: from, end: from + match[1]!.length });
+    for (const match of words.matchAll(MARKED)) {
+      const quoted = match[1] ?? match[2]!;
+      if (quoted.length < SHORTEST) continue;
+      const from = start + match.index + (match[1] === undefined ? 2 : 1);
+      spans.push({ start: from, end: from + quoted.length });
     }
   }
   return spans;

@@ -47,6 +47,8 @@ export interface Quote extends RuleMention {
   /** Who passes the words on ("the FT quoted one official as saying"), or null. */
   readonly via: Source | null;
   readonly cue: Mention | null;
+  /** Quotes inside this one, each with a speaker of its own where one is named. */
+  readonly inner?: readonly Quote[];
 }
 
 export type StanceLabel = "against" | "neutral" | "for";

@@ -65,9 +65,10 @@ export class Clause {
     }
     const classes = wordClass(tokens, index);
     return (classes & (WordClass.Temporal | WordClass.Preposition)) !== 0 ||
-      /^(?:last|this|earlier|later)$/.test(textAt(tokens, index)) ||
+      /^(?:last|this|earlier|later|as|while|when)$/.test(textAt(tokens, index)) ||
       (isAdverb(tokens, index) && index + 1 < this.last &&
-        tokens.kind[index + 1] === TokenKind.Punctuation);
+        (tokens.kind[index + 1] === TokenKind.Punctuation ||
+          (wordClass(tokens, index + 1) & WordClass.Preposition) !== 0));
   }
 
   protected names({ first, last }: TokenRange): boolean {
@@ -81,7 +82,12 @@ export class Clause {
 /** True for a double, angle or single quote mark. */
 export function isQuoteMark(tokens: Tokens, index: number): boolean {
   if (tokens.kind[index] !== TokenKind.Punctuation) return false;
-  return MARKS.has(tokens.text.charCodeAt(tokens.start[index]!));
+  return isQuoteCode(tokens.text.charCodeAt(tokens.start[index]!));
+}
+
+/** True for the code unit of a quote mark. */
+export function isQuoteCode(code: number): boolean {
+  return MARKS.has(code);
 }
 
 /** The text of a token as written; empty outside the document. */

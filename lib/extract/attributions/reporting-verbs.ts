@@ -20,20 +20,22 @@ export interface ReportingVerb {
   /** `noun` if the base form is often a noun, `other` if it often does not report at all. */
   readonly ambiguous: "" | "noun" | "other";
   readonly form: VerbForm;
-  /** A particle that must follow ("point out"), or null. */
+  /** A word that must follow ("point out", "put it"), or null. */
   readonly particle: string | null;
 }
 
-const particles = new WordTable<string>([["out", "out"], ["up", "up"], ["on", "on"], [
-  "back",
-  "back",
-]]);
+const rows = parse(reportingVerbsCsv, { skipFirstRow: true });
+
+const particles = new WordTable<string>(
+  rows.map((row) => row.verb!.split(" ")[1]).filter((word) => word !== undefined)
+    .map((word) => [word, word]),
+);
 
 const verbs = new WordTable<ReportingVerb[]>(collect(), Lead.Report);
 
 function collect(): Map<string, ReportingVerb[]> {
   const found = new Map<string, ReportingVerb[]>();
-  for (const row of parse(reportingVerbsCsv, { skipFirstRow: true })) {
+  for (const row of rows) {
     const [verb, particle] = row.verb!.split(" ");
     const { all: forms, past } = inflections(verb!);
     forms.forEach((word, index) => {

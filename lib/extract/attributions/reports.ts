@@ -6,12 +6,11 @@ import {
   nounPhraseBefore,
   type TokenRange,
 } from "../grammar/noun-phrase.ts";
-import { isPronoun } from "../grammar/phrase-parts.ts";
-import { WordClass, wordClass } from "../grammar/word-classes.ts";
 import { addLead, Lead } from "../leads.ts";
-import { TokenCase, TokenKind, type Tokens } from "../tokens.ts";
+import { TokenGap, TokenKind } from "../tokens.ts";
 import { wordNumber } from "../vocabulary.ts";
-import { isQuoteMark, textAt } from "./clause.ts";
+import { isInRun } from "../quotes/mark-shapes.ts";
+import { isQuoteCode, isQuoteMark, textAt } from "./clause.ts";
 import { frameAt } from "./frames.ts";
 import {
   type ReportingSense,
@@ -19,7 +18,7 @@ import {
   reportingVerb,
 } from "./reporting-verbs.ts";
 import { isPeopleNoun } from "./sources.ts";
-import { SubjectClause } from "./subject-clause.ts";
+import { QuoteClause } from "./quote-clause.ts";
 
 /** A cue that says that somebody says, thinks or reports something, in tokens. */
 export interface Report {
@@ -44,6 +43,9 @@ export interface Report {
 // Quote marks are among the words that reports see; the colon that announces one is added.
 addLead(wordNumber(":"), Lead.Report);
 
+const COLON = 0x3a;
+const SPEECH = { certainty: "reported", sense: "speech", needsQuote: true } as const;
+
 /** Finds every reporting verb and frame of a document with the noun phrases around it. */
 export function findReports(document: Document, index: MentionIndex): Report[] {
   const finder = new ReportFinder(document.tokens, index);
@@ -51,7 +53,7 @@ export function findReports(document: Document, index: MentionIndex): Report[] {
   return finder.reports;
 }
 
-class ReportFinder extends SubjectClause {
+class ReportFinder extends QuoteClause {
   readonly reports: Report[] = [];
   private sentence = 0;
 
@@ -64,8 +66,11 @@ class ReportFinder extends SubjectClause {
     for (let at = first; at < last; at++) {
       if ((lead[at]! & Lead.Report) === 0) continue;
       if (this.tokens.kind[at] !== TokenKind.Word) {
-        if (isQuoteMark(this.tokens, at)) this.lastMark = at;
-        else if (textAt(this.tokens, at) === ":") this.announcement(at);
+        const position = this.tokens.start[at]!;
+        const code = this.tokens.text.charCodeAt(position);
+        if (isInRun(this.tokens.text, position)) continue;
+        if (isQuoteCode(code)) this.mark(at);
+        else if (code === COLON) this.announcement(at);
         continue;
       }
       const length = this.frame(at);
@@ -102,25 +107,35 @@ class ReportFinder extends SubjectClause {
     return match.length;
   }
 
-  /** "He went further: “...”": a colon before marks does the work of a verb. */
+  /** A colon before marks, where nothing else in the sentence says who speaks. */
   private announcement(colon: number): void {
     const { tokens } = this;
-    if (colon + 1 >= this.last || !isQuoteMark(tokens, colon + 1)) return;
-    const floor = this.lastMark >= this.first ? this.lastMark + 1 : this.first;
+    if (colon + 1 >= tokens.count || !isQuoteMark(tokens, colon + 1)) return;
+    const floor = this.lastMark >= this.first ? this.lastMark : this.first;
     const before = this.reports.at(-1);
     if (before?.sentence === this.sentence && before.cue.first >= floor) return;
-    for (let at = floor + 1; at < colon; at++) {
-      if (!isFinite(tokens, at)) continue;
-      const source = nounPhraseBefore(tokens, at, floor);
-      if (source === null) continue;
-      const head = source.last - 1;
-      if (!this.names(source) && !isPeopleNoun(tokens, head) && !isPronoun(tokens, head)) {
-        return;
-      }
-      const cue = { first: colon, last: colon + 1 };
-      this.add({ cue, source, certainty: "reported", rule: "colon", sense: "speech" });
-      return;
-    }
+    const found = this.announced(colon);
+    if (found === null) return;
+    this.add({ ...found, certainty: "reported", rule: "colon", sense: "speech" });
+  }
+
+  /** What a quote mark shows of who speaks, where no report has said it. */
+  private mark(at: number): void {
+    const { tokens } = this;
+    const before = at > this.first && tokens.gap[at] === TokenGap.None;
+    const after = at + 1 < this.last && tokens.gap[at + 1] === TokenGap.None;
+    if (before && !after) {
+      const tag = this.tagged(at);
+      if (tag !== null) this.add({ ...tag, ...SPEECH, follows: true, rule: "tag" });
+    } else if (after && !before && at > this.first + 1) this.clause(at);
+    this.lastMark = at;
+  }
+
+  /** Who acts before a quote mark, where nobody is said to say anything. */
+  private clause(mark: number): void {
+    if (this.reports.at(-1)?.sentence === this.sentence) return;
+    const clause = this.acting(mark);
+    if (clause !== null) this.add({ ...clause, ...SPEECH, rule: "clause" });
   }
 
   private verb(at: number, verb: ReportingVerb): void {
@@ -249,14 +264,8 @@ class ReportFinder extends SubjectClause {
       ...found,
     };
     this.reports.push(report);
-    if (report.source !== null && report.sense !== "frame") {
+    if (report.source !== null && report.sense !== "frame" && report.rule !== "clause") {
       this.lastSpeaker = report.source;
     }
   }
-}
-
-/** A verb of the table, an auxiliary, or a word in "ed". */
-function isFinite(tokens: Tokens, at: number): boolean {
-  if ((wordClass(tokens, at) & (WordClass.Verb | WordClass.Auxiliary)) !== 0) return true;
-  return tokens.case[at] === TokenCase.Lower && /ed$/.test(textAt(tokens, at));
 }

@@ -13,18 +13,24 @@ const ENDS_HEAD = WordClass.Preposition | WordClass.Conjunction;
 
 interface PeopleNoun {
   readonly speaksForState: boolean;
+  readonly isDocument: boolean;
 }
 
 const peopleNouns = new WordTable<PeopleNoun>(
   parse(peopleNounsCsv, { skipFirstRow: true }).map((row) => [
     row.noun!,
-    { speaksForState: row.speaks_for_state === "yes" },
+    { speaksForState: row.speaks_for_state === "yes", isDocument: row.kind === "document" },
   ]),
 );
 
 /** True if the word names people or a body that can speak ("officials", "ministry"). */
 export function isPeopleNoun(tokens: Tokens, index: number): boolean {
   return peopleNouns.has(tokens, index);
+}
+
+/** True if the word names a text in which somebody speaks ("statement", "letter"). */
+export function isDocument(tokens: Tokens, index: number): boolean {
+  return peopleNouns.get(tokens, index)?.isDocument ?? false;
 }
 
 /** Turns the noun phrases of speakers into sources, with the actor that they name. */

@@ -8,9 +8,13 @@ import { isAdverb, isNameLike, WordClass, wordClass } from "../grammar/word-clas
 import { TokenKind } from "../tokens.ts";
 import { isQuoteMark, textAt } from "./clause.ts";
 import type { ReportingVerb } from "./reporting-verbs.ts";
-import { isPeopleNoun } from "./sources.ts";
-import { VerbClause } from "./verb-clause.ts";
+import { isDocument, isPeopleNoun } from "./sources.ts";
+import { isFinite, VerbClause } from "./verb-clause.ts";
 
+/** How far back from a participle or a quote its subject's verb can stand, in tokens. */
+export const CLAUSE_REACH = 40;
+/** How many verbs are asked for their subject. */
+export const MOST_VERBS = 4;
 const HEARD = /^(?:tell|inform|assure|warn|advise)$/;
 
 /** A sentence in which the subjects of reporting verbs are found, on either side. */
@@ -22,7 +26,9 @@ export class SubjectClause extends VerbClause {
   protected subject(at: number): TokenRange | null {
     const { tokens } = this;
     const phrase = nounPhraseBefore(tokens, at, this.first);
-    if (phrase !== null) return this.outsideRelative(this.pastTime(phrase));
+    if (phrase !== null) {
+      return this.outsideRelative(this.beforeParticiple(this.pastTime(phrase)));
+    }
     let back = at - 1;
     while (
       back > this.first &&
@@ -36,9 +42,37 @@ export class SubjectClause extends VerbClause {
       return antecedent !== null && this.names(antecedent) ? antecedent : null;
     }
     if (/^(?:and|but|then)$/.test(word)) {
-      return this.lastSpeaker ?? this.openingSubject(at);
+      return this.lastSpeaker ?? this.actingSubject(at) ?? this.openingSubject(at);
+    }
+    // "was quick to say that", "interrupted me to announce"
+    if (word === "to") return this.lastSpeaker ?? this.actingSubject(back);
+    return null;
+  }
+
+  /** The subject of the nearest finite verb before token `at`, if it can speak. */
+  protected actingSubject(at: number): TokenRange | null {
+    const { tokens } = this;
+    const furthest = Math.max(this.first + 1, at - CLAUSE_REACH);
+    let tried = 0;
+    for (let verb = at - 1; verb >= furthest && tried < MOST_VERBS; verb--) {
+      if (!isFinite(tokens, verb)) continue;
+      tried++;
+      const phrase = nounPhraseBefore(tokens, verb, this.first);
+      if (phrase === null) continue;
+      const subject = this.outsideRelative(phrase);
+      if (this.canSpeak(subject)) return subject;
     }
     return null;
+  }
+
+  /** True for a person's pronoun, a name, or a noun for people, bodies and documents. */
+  protected canSpeak(phrase: TokenRange): boolean {
+    const { tokens } = this;
+    const head = phrase.last - 1;
+    if (isPronoun(tokens, head)) {
+      return !/^(?:it|you|them|him|us)$/i.test(textAt(tokens, head));
+    }
+    return isNameLike(tokens, head) || isPeopleNoun(tokens, head) || this.names(phrase);
   }
 
   /** "who has in the past described": "the past" is no subject. */
@@ -52,6 +86,18 @@ export class SubjectClause extends VerbClause {
     return nounPhraseBefore(tokens, before, this.first) ?? phrase;
   }
 
+  /** "A letter obtained by the agency warns": the letter. */
+  protected beforeParticiple(phrase: TokenRange): TokenRange {
+    const { tokens } = this;
+    const participle = phrase.first - 2;
+    if (participle <= this.first || textAt(tokens, phrase.first - 1) !== "by") {
+      return phrase;
+    }
+    if (!isFinite(tokens, participle)) return phrase;
+    if ((wordClass(tokens, participle - 1) & WordClass.Auxiliary) !== 0) return phrase;
+    return nounPhraseBefore(tokens, participle, this.first) ?? phrase;
+  }
+
   /** "Katie Packer, who is chairman of the fund said": the name before "who". */
   protected outsideRelative(phrase: TokenRange): TokenRange {
     const { tokens } = this;
@@ -63,6 +109,8 @@ export class SubjectClause extends VerbClause {
       const text = textAt(tokens, back);
       if (text === "," || isQuoteMark(tokens, back)) return phrase;
       if (text === "who") {
+        // "who he dubbed": the phrase itself is the subject.
+        if (back === phrase.first - 1) return phrase;
         const end = textAt(tokens, back - 1) === "," ? back - 1 : back;
         return nounPhraseBefore(tokens, end, this.first) ?? phrase;
       }
@@ -87,12 +135,19 @@ export class SubjectClause extends VerbClause {
     const before = at - 1;
     if (before < this.first) return null;
     if (tokens.kind[before] === TokenKind.Word && !isAdverb(tokens, before)) {
+      if (/^(?:by|upon|after|before|in|for)$/.test(textAt(tokens, before))) {
+        return this.actingSubject(before);
+      }
       const phrase = nounPhraseBefore(tokens, at, this.first);
       if (phrase === null) return null;
       const opened = phrase.first - 1;
-      return opened >= this.first && textAt(tokens, opened) === "with" ? phrase : null;
+      if (opened >= this.first && textAt(tokens, opened) === "with") return phrase;
+      // "issued a statement saying": whoever issued it.
+      return this.introduces(at + 1) || isDocument(tokens, phrase.last - 1)
+        ? this.actingSubject(phrase.first)
+        : null;
     }
-    return this.lastSpeaker ?? this.openingSubject(at);
+    return this.lastSpeaker ?? this.actingSubject(at) ?? this.openingSubject(at);
   }
 
   protected invertedSource(cue: TokenRange, verb: ReportingVerb): TokenRange | null {
@@ -104,6 +159,8 @@ export class SubjectClause extends VerbClause {
     let before = cue.first - 1;
     while (before > this.first && isAdverb(tokens, before)) before--;
     const opens = before < this.first;
+    // "Continued Roe: “...”"
+    if (opens && before === cue.first - 1) return this.colonSubject(cue.last);
     const quoted = !opens && isQuoteMark(tokens, before);
     if (!quoted && (opens || textAt(tokens, before) !== ",")) return null;
     if (quoted && !isNameLike(tokens, cue.last) && this.introduces(cue.last)) {
@@ -116,6 +173,11 @@ export class SubjectClause extends VerbClause {
     // "Peskov, the spokesman, said on Tuesday" has its subject before the aside.
     if (nounPhraseBefore(tokens, cue.first, this.first) !== null) return null;
     return this.endsPhrase(phrase) ? phrase : null;
+  }
+
+  private colonSubject(start: number): TokenRange | null {
+    const phrase = nounPhraseAfter(this.tokens, start, this.last);
+    return phrase !== null && textAt(this.tokens, phrase.last) === ":" ? phrase : null;
   }
 
   protected endsPhrase({ first, last }: TokenRange): boolean {

@@ -1,4 +1,4 @@
-import { isPronoun } from "../grammar/noun-phrase.ts";
+import { isPronoun, nounPhraseBefore } from "../grammar/noun-phrase.ts";
 import {
   isAdverb,
   isNameLike,
@@ -6,9 +6,14 @@ import {
   WordClass,
   wordClass,
 } from "../grammar/word-classes.ts";
-import { TokenCase, TokenKind } from "../tokens.ts";
-import { Clause, textAt } from "./clause.ts";
+import { isPossessiveEnding } from "../grammar/phrase-parts.ts";
+import { TokenCase, TokenGap, TokenKind, type Tokens } from "../tokens.ts";
+import { Clause, isQuoteMark, textAt } from "./clause.ts";
 import type { ReportingVerb } from "./reporting-verbs.ts";
+
+/** The most words of a subject that stands with its verb between commas. */
+const LONGEST_INSERTED = 6;
+const APOSTROPHES = new Set([..."'’‘"].map((mark) => mark.charCodeAt(0)));
 
 /** A sentence in which reporting verbs are told from nouns and from verbs that only look it. */
 export class VerbClause extends Clause {
@@ -18,6 +23,7 @@ export class VerbClause extends Clause {
     if (tokens.case[at] === TokenCase.AllCaps && verb.form !== "past") return false;
     const before = at > this.first ? wordClass(tokens, at - 1) : 0;
     const blocked = WordClass.Determiner | WordClass.Possessive | WordClass.Preposition;
+    if (verb.form !== "past" && verb.form !== "ing" && this.isOwned(at)) return false;
     if (verb.form === "past") {
       // "a written statement", "in stated aims"
       if ((before & blocked) !== 0 && !isPronoun(tokens, at - 1)) return false;
@@ -32,13 +38,30 @@ export class VerbClause extends Clause {
     return verb.form !== "base" && this.isReporting(at, verb);
   }
 
+  /** "Rubio's claim", "the allies' demand": a noun after a possessive. */
+  protected isOwned(at: number): boolean {
+    const { tokens } = this;
+    const before = at - 1;
+    return before > this.first && tokens.gap[before] === TokenGap.None &&
+      APOSTROPHES.has(tokens.text.charCodeAt(tokens.start[before]!)) &&
+      (tokens.kind[before] === TokenKind.Punctuation || isPossessiveEnding(tokens, before));
+  }
+
   /** Tells "Beijing fears Russia becoming" from "security fears are growing". */
   protected readsAsVerb(at: number, verb: ReportingVerb): boolean {
     const { tokens } = this;
     if (at === this.first || textAt(tokens, at + 1) === "such") return false;
+    if (this.tagsQuote(at)) return true;
     if (verb.form === "base" && this.isSingular(at - 1)) return false;
     const named = this.index.at(at - 1);
     if (named >= 0 && this.index.mentions[named]!.role === "modifier") return false;
+    // "Roe, a columnist, calls Poe": no list of nouns goes on with a name.
+    if (
+      verb.form === "third" && textAt(tokens, at - 1) === "," && isNameLike(tokens, at + 1)
+    ) {
+      return true;
+    }
+    if (verb.form === "ing" && textAt(tokens, at + 1) === "to") return true;
     const after = at + 1 < this.last ? wordClass(tokens, at + 1) : WordClass.Preposition;
     const stops = WordClass.Auxiliary | WordClass.Preposition | WordClass.Conjunction;
     const quoted = this.introduces(at + 1);
@@ -54,6 +77,14 @@ export class VerbClause extends Clause {
     return isNameLike(tokens, at - 1) || verb.form === "base" || isAdverb(tokens, at - 1);
   }
 
+  /** "“...,” the ad states.": a subject right after a quote, and nothing after the verb. */
+  protected tagsQuote(at: number): boolean {
+    if (!this.hasQuoteBefore(at) || !this.atEnd(at + 1)) return false;
+    const phrase = nounPhraseBefore(this.tokens, at, this.first);
+    return phrase !== null && phrase.first > this.first &&
+      isQuoteMark(this.tokens, phrase.first - 1);
+  }
+
   /** A lower-case noun in the singular, which no base form can follow as its verb. */
   protected isSingular(index: number): boolean {
     const { tokens } = this;
@@ -64,6 +95,25 @@ export class VerbClause extends Clause {
   /** Whether a verb with other uses reports here. */
   protected isReporting(at: number, verb: ReportingVerb): boolean {
     const end = at + (verb.particle === null ? 1 : 2);
-    return this.introduces(end) || this.hasQuoteBefore(at);
+    return this.introduces(end) || this.hasQuoteBefore(at) || this.isInserted(at, end);
   }
+
+  /** "The costs, he added, were": subject and verb between commas. */
+  protected isInserted(at: number, end: number): boolean {
+    const { tokens } = this;
+    if (textAt(tokens, end) !== ",") return false;
+    for (let back = at - 1; back >= Math.max(this.first, at - LONGEST_INSERTED); back--) {
+      if (textAt(tokens, back) === ",") return back < at - 1;
+      if (tokens.kind[back] !== TokenKind.Word) return false;
+    }
+    return false;
+  }
+}
+
+/** True for a verb of the table, an auxiliary, or a word in "ed". */
+export function isFinite(tokens: Tokens, at: number): boolean {
+  if ((wordClass(tokens, at) & (WordClass.Verb | WordClass.Auxiliary)) !== 0) return true;
+  const end = tokens.end[at]!;
+  return tokens.case[at] === TokenCase.Lower && end - tokens.start[at]! > 3 &&
+    tokens.text.charCodeAt(end - 1) === 0x64 && tokens.text.charCodeAt(end - 2) === 0x65;
 }

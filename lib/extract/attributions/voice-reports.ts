@@ -1,6 +1,7 @@
 import type { ActorMention, Source } from "../../model.ts";
 import { type MentionIndex, mentionIndex } from "../actors/mention-index.ts";
 import type { Document } from "../document.ts";
+import type { TokenRange } from "../grammar/noun-phrase.ts";
 import { findReports, type Report } from "./reports.ts";
 import { SourceResolver } from "./sources.ts";
 
@@ -21,6 +22,16 @@ function messengerOf(
   const found = index.at(report.hearer.last - 1);
   if (found < 0 || index.mentions[found]!.kind !== "medium") return null;
   return resolver.resolve(report.hearer);
+}
+
+/** The source that a noun phrase of a document names. */
+export function sourceAt(
+  document: Document,
+  actors: readonly ActorMention[],
+  range: TokenRange,
+): Source {
+  return new SourceResolver(document.tokens, mentionIndex(document.tokens, actors))
+    .resolve(range);
 }
 
 /** The last list of actors and its reports: quotes and attributions ask for the same ones. */

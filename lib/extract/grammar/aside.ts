@@ -81,6 +81,7 @@ function commaBefore(tokens: Tokens, index: number, floor: number): number {
   for (let at = index - 1; at > furthest; at--) {
     const code = charAt(tokens, at);
     if (code === closing && isParting(tokens, at)) return at;
+    if (code === 0x27 && charAt(tokens, at - 1) === 0x27) return -1;
     if (code === 0x3b || code === 0x201c || code === 0x201d || code === 0x22) return -1;
   }
   return -1;

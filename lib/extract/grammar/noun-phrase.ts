@@ -37,7 +37,7 @@ export function nounPhraseBefore(
     last = skipBrackets(tokens, last, floor);
   }
   if (last > floor && isParting(tokens, last - 1)) {
-    return subjectBeforeAside(tokens, last - 1, floor, extendLeft);
+    return subjectBeforeAside(tokens, last - 1, floor, extendLeftOfBrackets);
   }
   last = skipTimeBack(tokens, last, floor);
   const first = extendLeft(tokens, last, floor);
@@ -139,6 +139,15 @@ function isInside(tokens: Tokens, at: number, limit: number): boolean {
   if (code === 0x26) return true; // "&"
   const apostrophe = code === 0x27 || code === 0x2019;
   return apostrophe && tokens.gap[at] === TokenGap.None && endsInS(tokens, at - 1);
+}
+
+/** "Jane Roe (D-Ohio)", "John Doe Jr.": the name before brackets or a full stop. */
+function extendLeftOfBrackets(tokens: Tokens, last: number, floor: number): number {
+  if (last - 1 > floor && charAt(tokens, last - 1) === 0x2e) {
+    return extendLeft(tokens, last - 1, floor);
+  }
+  const bracketed = last > floor && charAt(tokens, last - 1) === CLOSE_BRACKET;
+  return extendLeft(tokens, bracketed ? skipBrackets(tokens, last, floor) : last, floor);
 }
 
 function extendLeft(tokens: Tokens, last: number, floor: number): number {

@@ -55,8 +55,8 @@ function draft(
       if (isNameLike(tokens, at)) names++;
     }
   }
-  const first = stretches[0]!.first;
-  const opensHigh = isUpperCase(tokens.text.charCodeAt(tokens.start[first]!));
+  const opener = openingWord(tokens, stretches[0]!);
+  const opensHigh = isUpperCase(tokens.text.charCodeAt(tokens.start[opener]!));
   const closed = endsLikeSentence(tokens, stretches.at(-1)!.last - 1);
   const isSentence = opensHigh && words > 1 && (closed || words >= SENTENCE_WORDS) ||
     stretches.length > 1;
@@ -68,6 +68,13 @@ function draft(
     isName: names === words && words > 0 && !closed,
     words,
   };
+}
+
+/** The first token that is no mark: “[I] agree”, “... The rest”. */
+function openingWord(tokens: Tokens, { first, last }: QuotedStretch): number {
+  let at = first;
+  while (at < last - 1 && tokens.kind[at] === TokenKind.Punctuation) at++;
+  return at;
 }
 
 function endsLikeSentence(tokens: Tokens, index: number): boolean {

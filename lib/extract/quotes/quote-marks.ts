@@ -1,7 +1,8 @@
 import type { Document } from "../document.ts";
 import { CharacterClass, characterClass } from "../characters.ts";
 import { addLead, Lead } from "../leads.ts";
-import { TokenCase, TokenGap, TokenKind, type Tokens } from "../tokens.ts";
+import { TokenKind } from "../tokens.ts";
+import { isInRun, MarkShapes } from "./mark-shapes.ts";
 import { wordNumber } from "../vocabulary.ts";
 
 /** Quoted tokens between marks, within one paragraph; `last` is exclusive. */
@@ -14,7 +15,8 @@ export interface QuotedStretch {
   readonly group: number;
 }
 
-type MarkFamily = "double" | "single" | "angle" | "low";
+/** `pair` is two apostrophes that stand for a double mark: ''We agree''. */
+type MarkFamily = "double" | "single" | "angle" | "low" | "pair";
 
 /** Every mark that opens or closes a quote; the vocabulary makes all apostrophes one. */
 const MARKS = "\"“”„«»'";
@@ -31,13 +33,21 @@ const LEFT_ANGLE = 0xab;
 const RIGHT_ANGLE = 0xbb;
 
 /**
- * Finds what stands between quote marks: straight, curly, low, angle and single ones, and
- * mixed pairs (“...,"). A mark of another style inside a quote belongs to the quote. A
+ * Finds what stands between quote marks: straight, curly, low, angle, single and doubled
+ * single ones, and mixed pairs (“...,"). A mark of another style inside a quote belongs to the quote. A
  * quote left open at the end of a paragraph goes on if the next paragraph opens with a mark
  * or closes what was opened; otherwise it ends with its paragraph.
  */
 export function findQuotedStretches(document: Document): QuotedStretch[] {
   return new MarkScanner(document).scan();
+}
+
+/** As {@link findQuotedStretches}, for the tokens inside one quote. */
+export function findInnerStretches(
+  document: Document,
+  { first, last }: QuotedStretch,
+): QuotedStretch[] {
+  return new MarkScanner(document).within(first, last);
 }
 
 interface OpenQuote {
@@ -46,10 +56,11 @@ interface OpenQuote {
   readonly group: number;
 }
 
-class MarkScanner {
-  private readonly tokens: Tokens;
+class MarkScanner extends MarkShapes {
   private readonly stretches: QuotedStretch[] = [];
   private open: OpenQuote | null = null;
+  /** Whether a quote inside the open one is open. */
+  private inner = false;
   private groups = 0;
   /** No single mark closes before this token, so that no opening one looks again. */
   private noSingleBefore = 0;
@@ -58,7 +69,7 @@ class MarkScanner {
   private resumeAt = 0;
 
   constructor(private readonly document: Document) {
-    this.tokens = document.tokens;
+    super(document.tokens);
   }
 
   scan(): QuotedStretch[] {
@@ -76,6 +87,14 @@ class MarkScanner {
     return this.stretches;
   }
 
+  within(first: number, last: number): QuotedStretch[] {
+    this.paragraphEnd = last;
+    this.scanTokens(first, last);
+    // What is open at the end closes with a mark that belongs to the quote around it.
+    this.finish(last, last);
+    return this.stretches;
+  }
+
   private openParagraph(index: number, previousEnd: number): void {
     const { sentences } = this.document;
     const { first } = sentences[index]!;
@@ -90,8 +109,9 @@ class MarkScanner {
     this.finish(previousEnd, previousEnd);
     if (first !== previousEnd) return;
     if (this.opensWithMark(first, open.family)) {
-      this.open = { family: open.family, first: first + 1, group: open.group };
-      this.resumeAt = first + 1;
+      const width = open.family === "pair" ? 2 : 1;
+      this.open = { family: open.family, first: first + width, group: open.group };
+      this.resumeAt = first + width;
     } else if (this.closesFirst(first, open.family)) {
       this.open = { family: open.family, first, group: open.group };
     }
@@ -102,12 +122,13 @@ class MarkScanner {
     const code = this.codeAt(first);
     if (family === "double") return code === LEFT_DOUBLE || code === STRAIGHT;
     if (family === "angle") return code === LEFT_ANGLE || code === RIGHT_ANGLE;
+    if (family === "pair") return this.isPair(first);
     return family === "low" && code === LOW_DOUBLE;
   }
 
   /** True if the first double mark of the paragraph closes, so that a quote must be open. */
   private closesFirst(first: number, family: MarkFamily): boolean {
-    if (family === "single") return false;
+    if (family === "single" || family === "pair") return false;
     for (let at = first; at < this.paragraphEnd; at++) {
       const code = this.codeAt(at);
       if (code === LEFT_DOUBLE) return family === "low";
@@ -123,28 +144,25 @@ class MarkScanner {
     for (let at = first; at < last; at++) {
       if ((lead[at]! & Lead.Quote) === 0) continue;
       if (this.tokens.kind[at] !== TokenKind.Punctuation) continue;
-      if (at < this.resumeAt || this.isInRun(at)) continue;
-      const code = this.codeAt(at);
+      const position = this.tokens.start[at]!;
+      if (at < this.resumeAt || isInRun(this.tokens.text, position)) continue;
+      const code = this.tokens.text.charCodeAt(position);
       if (code === STRAIGHT) this.straight(at);
       else if (code === LEFT_DOUBLE) this.left(at);
       else if (code === RIGHT_DOUBLE) this.right(at);
       else if (code === LOW_DOUBLE) this.begin(at, "low");
       else if (code === LEFT_ANGLE || code === RIGHT_ANGLE) this.angle(at);
-      else if (characterClass(code) === CharacterClass.Apostrophe) this.single(at);
+      else if (characterClass(code) === CharacterClass.Apostrophe) {
+        if (this.isPair(at)) this.pair(at);
+        else this.single(at);
+      }
     }
-  }
-
-  /** A mark between two others of its kind is a line of marks and opens nothing. */
-  private isInRun(at: number): boolean {
-    const { word } = this.tokens;
-    const mark = word[at];
-    return word[at + 1] === mark && word[at - 1] === mark;
   }
 
   private straight(at: number): void {
     if (this.open === null) {
       if (this.canOpen(at)) this.begin(at, "double");
-    } else if (this.open.family === "single" || this.open.family === "angle") {
+    } else if (this.open.family !== "double" && this.open.family !== "low") {
       return;
     } else if (!this.canClose(at) && this.canOpen(at)) {
       this.finish(at, at);
@@ -156,15 +174,23 @@ class MarkScanner {
     if (this.open === null) this.begin(at, "double");
     else if (this.open.family === "low") this.finish(at, at + 1);
     else if (this.open.family === "double") {
-      this.finish(at, at);
-      this.begin(at, "double");
+      // “...” inside "..." is a quote in a quote.
+      if (this.codeAt(this.open.first - 1) === STRAIGHT && this.canOpen(at)) {
+        this.inner = true;
+        return;
+      }
+      // A mark that curls the wrong way closes: “It is unusual,“ said Roe.
+      const closes = this.canClose(at) && !this.canOpen(at);
+      this.finish(at, closes ? at + 1 : at);
+      if (!closes) this.begin(at, "double");
     }
   }
 
   private right(at: number): void {
     if (this.open === null) {
       if (this.canOpen(at) && !this.canClose(at)) this.begin(at, "double");
-    } else if (this.open.family === "double" || this.open.family === "low") {
+    } else if (this.inner) this.inner = false;
+    else if (this.open.family === "double" || this.open.family === "low") {
       this.finish(at, at + 1);
     }
   }
@@ -175,6 +201,13 @@ class MarkScanner {
     } else if (this.open.family === "angle") this.finish(at, at + 1);
   }
 
+  private pair(at: number): void {
+    if (this.open === null) {
+      if (this.canOpen(at + 1, at)) this.begin(at + 1, "pair");
+    } else if (this.open.family === "pair") this.finish(at, at + 2);
+    this.resumeAt = at + 2;
+  }
+
   private single(at: number): void {
     if (this.open !== null || at < this.noSingleBefore || !this.opensSingle(at)) return;
     const close = this.closingSingle(at);
@@ -182,13 +215,6 @@ class MarkScanner {
     this.begin(at, "single");
     this.finish(close, close + 1);
     this.resumeAt = close + 1;
-  }
-
-  private opensSingle(at: number): boolean {
-    if (!this.canOpen(at) || this.canClose(at) || at + 1 >= this.tokens.count) return false;
-    if (this.codeAt(at) === 0x2019) return false;
-    // "'90s" and "'em" drop letters and quote nothing.
-    return this.tokens.kind[at + 1] !== TokenKind.Digits;
   }
 
   /** The token of the mark that closes a single quote, or -1. */
@@ -209,15 +235,6 @@ class MarkScanner {
     return possessive;
   }
 
-  /** "the officials' plans": may close a quote, but more likely does not. */
-  private isPluralPossessive(at: number): boolean {
-    const { tokens } = this;
-    const letter = tokens.text.charCodeAt(tokens.start[at]! - 1);
-    return letter === 0x73 && at + 1 < tokens.count &&
-      tokens.gap[at + 1] === TokenGap.Space && tokens.kind[at + 1] === TokenKind.Word &&
-      tokens.case[at + 1] === TokenCase.Lower;
-  }
-
   private begin(at: number, family: MarkFamily): void {
     if (this.open !== null) return;
     this.open = { family, first: at + 1, group: this.groups++ };
@@ -226,28 +243,8 @@ class MarkScanner {
   private finish(last: number, after: number): void {
     const { open } = this;
     this.open = null;
+    this.inner = false;
     if (open === null || last <= open.first) return;
     this.stretches.push({ first: open.first, last, after, group: open.group });
-  }
-
-  private canOpen(at: number): boolean {
-    const { tokens } = this;
-    if (at + 1 >= tokens.count || tokens.gap[at + 1] !== TokenGap.None) return false;
-    if (tokens.gap[at] !== TokenGap.None || at === 0) return true;
-    const before = this.codeAt(at - 1);
-    return tokens.kind[at - 1] === TokenKind.Punctuation && '([{-–—/:“"‘'.includes(
-      String.fromCharCode(before),
-    );
-  }
-
-  private canClose(at: number): boolean {
-    const { tokens } = this;
-    if (tokens.gap[at] !== TokenGap.None || at === 0) return false;
-    if (at + 1 >= tokens.count || tokens.gap[at + 1] !== TokenGap.None) return true;
-    return tokens.kind[at + 1] === TokenKind.Punctuation;
-  }
-
-  private codeAt(index: number): number {
-    return this.tokens.text.charCodeAt(this.tokens.start[index]!);
   }
 }

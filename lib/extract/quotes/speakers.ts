@@ -1,21 +1,34 @@
 import type { Source } from "../../model.ts";
+import { isQuoteMark, textAt } from "../attributions/clause.ts";
+import { isFinite } from "../attributions/verb-clause.ts";
 import type { VoiceReport } from "../attributions/voice-reports.ts";
 import type { Document } from "../document.ts";
 import type { SpokenDraft } from "../quotes.ts";
 import { TokenKind } from "../tokens.ts";
 import type { QuoteDraft } from "./quote-drafts.ts";
 
+/** The longest "another brother, " that may stand before a speaker's name, in tokens. */
+const LONGEST_DESCRIPTION = 12;
 /** How many tokens of marks may part a quote from the words that name its speaker. */
 const ADJACENT = 3;
+
+/** The most words that marks without a speaker set off as somebody else's wording. */
+export const SCARE_WORDS = 5;
 
 /** Gives each quote, in text order, the report that says who speaks. */
 export class SpeakerFinder {
   private readonly bySentence = new Map<number, VoiceReport[]>();
+  /** Who acts in a sentence in which nobody is said to say anything. */
+  private readonly clauses = new Map<number, VoiceReport>();
   private previous: SpokenDraft | null = null;
 
   constructor(private readonly document: Document, reports: readonly VoiceReport[]) {
     for (const report of reports) {
       if (report.speaker === null) continue;
+      if (report.rule === "clause") {
+        this.clauses.set(report.sentence, report);
+        continue;
+      }
       const others = this.bySentence.get(report.sentence);
       if (others === undefined) this.bySentence.set(report.sentence, [report]);
       else others.push(report);
@@ -31,18 +44,18 @@ export class SpeakerFinder {
   private find(draft: QuoteDraft): SpokenDraft {
     // Nearest evidence first: words beside the marks, then words elsewhere in the sentence,
     // then the sentence before, then whoever was speaking.
+    const before = this.introducing(draft);
     const after = this.beside(draft);
-    if (after !== null) {
+    if (after !== null && (before === null || after.sentence === draft.closesIn)) {
       // Words inside a report belong to it: X vowed to go "alone", a paper wrote.
       const outer = draft.isSentence || draft.isName ? null : this.holding(draft);
       return said(draft, outer ?? after, "cue-after");
     }
-    const before = this.introducing(draft);
     if (before !== null) return said(draft, before, "cue-before");
     if (draft.isName) return unsaid(draft);
     const around = this.around(draft);
     if (around !== null) return said(draft, around, "cue-around");
-    if (!draft.isSentence || !this.opensSentence(draft)) return unsaid(draft);
+    if (!draft.isSentence || !this.opensSentence(draft)) return this.acted(draft);
     const colon = this.announced(draft);
     if (colon !== null) return said(draft, colon, "cue-sentence-before");
     return this.continued(draft);
@@ -58,13 +71,35 @@ export class SpeakerFinder {
       for (const report of this.bySentence.get(sentence) ?? []) {
         const first = firstToken(report);
         if (first < after) continue;
-        if (first - after > ADJACENT || !this.onlyMarks(after, first)) break;
-        if (sentence === draft.closesIn || report.trails) {
-          return report;
-        }
+        if (!this.isBeside(after, first)) break;
+        const onward = sentence > draft.closesIn && !report.trails;
+        if (!onward && !this.opensNext(report)) return report;
       }
     }
     return null;
+  }
+
+  /** Nothing but marks, or the description of who is named next, parts them. */
+  private isBeside(from: number, to: number): boolean {
+    const { tokens } = this.document;
+    if (to - from <= ADJACENT && this.onlyMarks(from, to)) return true;
+    if (to - from > LONGEST_DESCRIPTION || textAt(tokens, to - 1) !== ",") return false;
+    for (let at = from; at < to; at++) {
+      if (isFinite(tokens, at) || isQuoteMark(tokens, at)) return false;
+    }
+    return true;
+  }
+
+  /** "He added, “...”": the report belongs to the quote that follows it. */
+  private opensNext(report: VoiceReport): boolean {
+    const { sentences, tokens } = this.document;
+    const end = lastToken(report);
+    const limit = Math.min(end + 2, sentences[report.sentence]!.last);
+    if (end >= limit || report.sentence === 0) return false;
+    const first = firstToken(report);
+    if (first !== sentences[report.sentence]!.first) return false;
+    const mark = tokens.kind[end] === TokenKind.Word ? end : end + 1;
+    return mark < limit && isQuoteMark(tokens, mark);
   }
 
   /** The report that ends right before the opening mark. */
@@ -102,10 +137,17 @@ export class SpeakerFinder {
       if (!report.follows) best = report;
       else looser = report;
     }
-    if (best !== null) return named(best, reports);
+    if (best !== null) return this.named(best, reports);
     const later = this.bySentence.get(draft.closesIn) ?? [];
     return later.find((report) => firstToken(report) >= after && report.follows) ??
       looser ?? later.find((report) => report.sense === "frame") ?? null;
+  }
+
+  /** Long wording in a sentence without a report is its subject's. */
+  private acted(draft: QuoteDraft): SpokenDraft {
+    const clause = this.clauses.get(draft.opensIn);
+    const long = draft.isSentence || draft.words > SCARE_WORDS;
+    return clause === undefined || !long ? unsaid(draft) : said(draft, clause, "clause");
   }
 
   /** The sentence before ends in a colon after its report. */
@@ -135,7 +177,23 @@ export class SpeakerFinder {
 
   private opensSentence(draft: QuoteDraft): boolean {
     const { first } = this.document.sentences[draft.opensIn]!;
-    return draft.stretches[0]!.first - first <= 1;
+    return this.onlyMarks(first, draft.stretches[0]!.first);
+  }
+
+  /** Of "officials told the paper they believed", the officials rather than "they". */
+  private named(report: VoiceReport, reports: readonly VoiceReport[]): VoiceReport {
+    if (!/^(?:s?he|they|it)$/i.test(report.speaker?.text ?? "")) return report;
+    return reports.find(({ cue, speaker }) =>
+      cue.first < report.cue.first && speaker?.actor === report.speaker?.actor &&
+      !this.isParted(cue.last, report.cue.first)
+    ) ?? report;
+  }
+
+  private isParted(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) {
+      if (textAt(this.document.tokens, at) === ",") return true;
+    }
+    return false;
   }
 
   private onlyMarks(from: number, to: number): boolean {
@@ -146,14 +204,6 @@ export class SpeakerFinder {
     }
     return true;
   }
-}
-
-/** Of "officials told the paper they believed", the officials rather than "they". */
-function named(report: VoiceReport, reports: readonly VoiceReport[]): VoiceReport {
-  if (!/^(?:s?he|they|it)$/i.test(report.speaker?.text ?? "")) return report;
-  return reports.find(({ cue, speaker }) =>
-    cue.first < report.cue.first && speaker?.actor === report.speaker?.actor
-  ) ?? report;
 }
 
 function said(draft: QuoteDraft, report: VoiceReport, rule: string): SpokenDraft {
