@@ -17,6 +17,13 @@ export const classes = new Uint8Array(0x10000);
 export const lower = new Uint16Array(0x10000);
 /** By code unit: 1 for an upper-case letter, else 0. */
 export const upper = new Uint8Array(0x10000);
+/**
+ * By code unit: all of the above in one integer, for loops over whole texts. The folded
+ * code unit is in the lower 16 bits, the class above it, and the highest says upper case.
+ */
+export const traits = new Uint32Array(0x10000);
+export const CLASS_SHIFT = 16;
+export const UPPER_SHIFT = 24;
 
 for (let code = 0; code < 0x10000; code++) {
   const character = String.fromCharCode(code);
@@ -28,6 +35,9 @@ for (let code = 0; code < 0x10000; code++) {
 // Typographic apostrophes and hyphens are spelled in many ways and mean the same.
 for (const mark of "‘’ʼ`´") lower[mark.charCodeAt(0)] = 0x27;
 for (const dash of "‐‑") lower[dash.charCodeAt(0)] = 0x2d;
+for (let code = 0; code < 0x10000; code++) {
+  traits[code] = lower[code]! | classes[code]! << CLASS_SHIFT | upper[code]! << UPPER_SHIFT;
+}
 
 function classOf(code: number, character: string): number {
   if (code >= 0x30 && code <= 0x39) return CharacterClass.Digit;

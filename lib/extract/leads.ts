@@ -10,6 +10,7 @@ export const Lead = {
   Stance: 8,
   Narrative: 16,
   Quote: 32,
+  Figure: 64,
 } as const;
 
 /** By word number: the bits of its readers; it grows with the vocabulary. */

@@ -1,4 +1,4 @@
-import { CharacterClass, classes, lower, upper } from "./characters.ts";
+import { CharacterClass, CLASS_SHIFT, classes, traits, UPPER_SHIFT } from "./characters.ts";
 import { leadsOf } from "./leads.ts";
 import {
   HASH_PRIME,
@@ -13,8 +13,9 @@ import {
 const { Letter, Digit, Space, Newline, Apostrophe, Punctuation, Surrogate } =
   CharacterClass;
 const classOf = classes;
-const folded = lower;
-const isUpper = upper;
+const traitOf = traits;
+const classShift = CLASS_SHIFT;
+const upperShift = UPPER_SHIFT;
 /** Called as a function: strings come in too many forms for a method to be compiled in. */
 const { charCodeAt } = String.prototype;
 const hashSeed = HASH_SEED;
@@ -143,33 +144,70 @@ function copied<T extends Int32Array | Uint8Array>(from: T, to: T): T {
 
 const scratch = new Scratch();
 
-/** Puts the tokens of a text into the scratch arrays; returns how many there are. */
+/**
+ * Puts the tokens of a text into the scratch arrays; returns how many there are. Words are
+ * read in this loop itself and not in a function of their own, since most of the time goes
+ * into them.
+ */
 function scan(text: string): number {
   const { length } = text;
+  let { start: starts, end: ends, word: words, kind: kinds, case: cases, gap: gaps } =
+    scratch;
   let count = 0;
   let position = 0;
   let gap: number = TokenGap.Paragraph;
   while (position < length) {
-    const code = charCodeAt.call(text, position);
-    const type = classOf[code]!;
+    let trait = traitOf[charCodeAt.call(text, position)]!;
+    const type = trait >>> classShift & 15;
     if (type === Space) {
       if (gap < TokenGap.Space) gap = TokenGap.Space;
       position++;
-    } else if (type === Newline) {
+      continue;
+    }
+    if (type === Newline) {
       position = newlineEnd(text, position);
       // "\n \n" is a blank line.
       gap = gap >= TokenGap.Line ? TokenGap.Paragraph : TokenGap.Line;
-    } else {
-      if (count === scratch.capacity) scratch.grow();
-      scratch.start[count] = position;
-      scratch.gap[count] = gap;
-      scratch.case[count] = TokenCase.Lower;
-      position = type === Letter
-        ? letters(text, length, position, code, count)
-        : mark(text, position, code, count);
-      scratch.end[count++] = position;
-      gap = TokenGap.None;
+      continue;
     }
+    if (count === scratch.capacity) {
+      scratch.grow();
+      ({ start: starts, end: ends, word: words, kind: kinds, case: cases, gap: gaps } =
+        scratch);
+    }
+    starts[count] = position;
+    gaps[count] = gap;
+    gap = TokenGap.None;
+    if (type !== Letter) {
+      cases[count] = TokenCase.Lower;
+      position = mark(text, position, type, count);
+      ends[count++] = position;
+      continue;
+    }
+    const first = trait >>> upperShift;
+    let hash = hashSeed;
+    let capitals = 0;
+    let end = position;
+    do {
+      hash = Math.imul(hash ^ trait & 0xffff, hashPrime);
+      capitals += trait >>> upperShift;
+      end++;
+      if (end === length) break;
+      trait = traitOf[charCodeAt.call(text, end)]!;
+    } while ((trait >>> classShift & 15) === Letter);
+    kinds[count] = TokenKind.Word;
+    const dotted = end === position + 1 ? initialsEnd(text, end) : end;
+    if (dotted > end) {
+      cases[count] = capitals > 0 ? TokenCase.AllCaps : TokenCase.Lower;
+      words[count] = lookUp(text, position, dotted);
+    } else {
+      cases[count] = capitals === 0
+        ? TokenCase.Lower
+        : caseOf(first, capitals, end - position);
+      words[count] = lookUpHashed(hash, text, position, end);
+    }
+    position = dotted;
+    ends[count++] = position;
   }
   return count;
 }
@@ -179,41 +217,6 @@ function newlineEnd(text: string, position: number): number {
   const pair = charCodeAt.call(text, position) === 0x0d &&
     charCodeAt.call(text, position + 1) === 0x0a;
   return pair ? position + 2 : position + 1;
-}
-
-/** Reads a run of letters as token `index`, hashing it on the way; returns its end. */
-function letters(
-  text: string,
-  length: number,
-  start: number,
-  first: number,
-  index: number,
-): number {
-  let hash = hashSeed;
-  let capitals = 0;
-  let end = start;
-  for (let code = first;;) {
-    hash = Math.imul(hash ^ folded[code]!, hashPrime);
-    capitals += isUpper[code]!;
-    end++;
-    if (end >= length) break;
-    code = charCodeAt.call(text, end);
-    if (classOf[code] !== Letter) break;
-  }
-  scratch.kind[index] = TokenKind.Word;
-  if (end === start + 1) {
-    const dotted = initialsEnd(text, end);
-    if (dotted > end) {
-      if (capitals > 0) scratch.case[index] = TokenCase.AllCaps;
-      scratch.word[index] = lookUp(text, start, dotted);
-      return dotted;
-    }
-  }
-  if (capitals > 0) {
-    scratch.case[index] = caseOf(isUpper[first]!, capitals, end - start);
-  }
-  scratch.word[index] = lookUpHashed(hash, text, start, end);
-  return end;
 }
 
 /** The end of dotted initials ("U.S.") whose first letter ends at `end`, else `end`. */
@@ -229,8 +232,7 @@ function initialsEnd(text: string, end: number): number {
 }
 
 /** Reads what starts with no letter as token `index`; returns its end. */
-function mark(text: string, start: number, code: number, index: number): number {
-  const type = classOf[code]!;
+function mark(text: string, start: number, type: number, index: number): number {
   scratch.kind[index] = type === Digit
     ? TokenKind.Digits
     : type === Punctuation || type === Apostrophe
@@ -238,7 +240,7 @@ function mark(text: string, start: number, code: number, index: number): number 
     : TokenKind.Symbol;
   const end = markEnd(text, start, type, index);
   scratch.word[index] = end === start + 1
-    ? lookUpSingle(folded[code]!)
+    ? lookUpSingle(traitOf[charCodeAt.call(text, start)]! & 0xffff)
     : lookUp(text, start, end);
   return end;
 }

@@ -1,3 +1,4 @@
+import { Lead } from "../leads.ts";
 import { wordClass } from "../numbers/word-classes.ts";
 
 /** Words that cannot stand inside a counted noun phrase. */
@@ -11,7 +12,7 @@ export const rangeOrigins = wordClass("range-origin");
 export const orWords = wordClass("or-word");
 export const andWords = wordClass("conjunction");
 export const ofWords = wordClass("of");
-export const articleWords = wordClass("article");
+export const articleWords = wordClass("article", Lead.Figure);
 export const yearPrepositions = wordClass("year-preposition");
 export const timeSuffixes = wordClass("time-suffix");
 export const numberLabels = wordClass("number-label");

@@ -1,6 +1,7 @@
 import multiplesCsv from "../../../data/language/multiples.csv" with { type: "text" };
 import type { Trend } from "../../model.ts";
 import { multipleFollowers } from "./classes.ts";
+import { Lead } from "../leads.ts";
 import { WordTable } from "../phrases.ts";
 import { TokenCase, type Tokens } from "../tokens.ts";
 import { tableRows } from "./csv-table.ts";
@@ -16,6 +17,7 @@ const multiples = new WordTable<Multiple>(
     row.word!,
     { value: Number(row.value), trend: row.trend as Trend },
   ]),
+  Lead.Figure,
 );
 
 /** True if the word at token `index` is a multiple by itself ("doubled", "tenfold"). */

@@ -1,4 +1,5 @@
 import { isDigits } from "../numbers/marks.ts";
+import { Lead } from "../leads.ts";
 import { TokenGap, TokenKind, type Tokens } from "../tokens.ts";
 import { andWords } from "./classes.ts";
 import { quantityOf, shareOf } from "./composition.ts";
@@ -9,11 +10,21 @@ import { joinRange } from "./ranges.ts";
 import { readRatio } from "./ratios.ts";
 import { readTerm, type Scope, startsNumber } from "./terms.ts";
 
+/**
+ * No sentence states so many quantities. What holds more is a table or a listing that reads
+ * like one sentence, and the rest of it is left.
+ */
+const MOST_QUANTITIES = 250;
+
 /** Reads the quantities of one sentence, from left to right. */
 export function readQuantities(tokens: Tokens, scope: Scope): Quantity[] {
   const found: Quantity[] = [];
   let floor = scope.first;
+  const { kind, lead } = tokens;
   for (let index = scope.first; index < scope.last; index++) {
+    if (found.length >= MOST_QUANTITIES) break;
+    const written = kind[index] === TokenKind.Digits || kind[index] === TokenKind.Symbol;
+    if (!written && (lead[index]! & Lead.Figure) === 0) continue;
     if (!startsQuantity(tokens, index) || isInChain(tokens, index)) continue;
     const quantity = readMultipleWord(tokens, index, scope.last, scope.sentence) ??
       readQuantity(tokens, index, floor, scope);

@@ -3,6 +3,7 @@ import { type ActorTable, stateOf } from "../actors/actor-table.ts";
 import type { MentionIndex } from "../actors/mention-index.ts";
 import { addLead } from "../leads.ts";
 import { TokenKind, type Tokens } from "../tokens.ts";
+import { vocabularySize } from "../vocabulary.ts";
 import { WordValues } from "../word-values.ts";
 import type { Pattern, PatternElement } from "./pattern.ts";
 import { WordClass, wordClass } from "./word-classes.ts";
@@ -53,6 +54,30 @@ function isAmong(numbers: Int32Array, number: number): boolean {
   return false;
 }
 
+/** The words of the sentence at hand: by word number, the last search that saw it. */
+let seen = new Uint32Array(1 << 14);
+let search = 0;
+
+/** Takes note of the words from token `first` to `last`; returns the number of the search. */
+function noteWords({ word }: Tokens, first: number, last: number): number {
+  if (seen.length < vocabularySize()) seen = new Uint32Array(2 * vocabularySize());
+  search = search + 1 >>> 0;
+  const noted = seen;
+  for (let at = first; at < last; at++) noted[word[at]!] = search;
+  return search;
+}
+
+/** True if the words of search `number` hold one of each of `needs`. */
+function hasAll(needs: readonly Int32Array[], number: number): boolean {
+  for (let need = 0; need < needs.length; need++) {
+    const numbers = needs[need]!;
+    let at = 0;
+    while (at < numbers.length && seen[numbers[at]!] !== number) at++;
+    if (at === numbers.length) return false;
+  }
+  return true;
+}
+
 /** How many articles, marks and hyphens may stand before a step. */
 const MOST_PASSED = 3;
 const PASSED_MARKS = "\"“”„«»‘’'-–";
@@ -62,6 +87,8 @@ export class PatternMatcher {
   private first = 0;
   private last = 0;
   private hasActors = false;
+  /** The search that took note of the sentence's words, or 0 if none has yet. */
+  private search = 0;
   private holder = -1;
   private target = -1;
   private actors: number[] = [];
@@ -77,11 +104,18 @@ export class PatternMatcher {
     this.first = first;
     this.last = last;
     this.hasActors = this.index.anyWithin(first, last);
+    this.search = 0;
   }
 
   /** The match of a pattern whose anchor is at token `anchor`, or null. */
-  match({ elements, anchor, namesActors }: Pattern, at: number): PatternHit | null {
+  match({ elements, anchor, namesActors, needs }: Pattern, at: number): PatternHit | null {
     if (namesActors && !this.hasActors) return null;
+    if (needs.length > 0) {
+      if (this.search !== search || search === 0) {
+        this.search = noteWords(this.tokens, this.first, this.last);
+      }
+      if (!hasAll(needs, this.search)) return null;
+    }
     this.holder = -1;
     this.target = -1;
     if (this.actors.length > 0) this.actors = [];

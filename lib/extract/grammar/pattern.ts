@@ -27,6 +27,8 @@ export interface Pattern {
   readonly anchor: number;
   /** True if it names actors, so that a sentence without any cannot match. */
   readonly namesActors: boolean;
+  /** Its other words, so that a sentence that lacks one of them is not searched. */
+  readonly needs: readonly Int32Array[];
 }
 
 const SHORT_GAP = 3;
@@ -57,7 +59,10 @@ export function compilePattern(
     );
   }
   const namesActors = elements.some(({ form }) => form === "actor");
-  return { source, elements, anchor, namesActors };
+  const needs = elements.flatMap((element, index) =>
+    element.form === "word" && index !== anchor ? [element.numbers] : []
+  );
+  return { source, elements, anchor, namesActors, needs };
 }
 
 function toElements(

@@ -1,6 +1,7 @@
 import numberWordsCsv from "../../../data/language/number-words.csv" with { type: "text" };
 import scalesCsv from "../../../data/language/scales.csv" with { type: "text" };
 import { parse } from "@std/csv";
+import { Lead } from "../leads.ts";
 import { WordTable } from "../phrases.ts";
 import { wordClass } from "./word-classes.ts";
 
@@ -24,6 +25,7 @@ export const numberWords = new WordTable<NumberWord>(
     row.word!,
     { kind: row.kind as NumberWord["kind"], value: Number(row.value) },
   ]),
+  Lead.Figure,
 );
 
 export interface Scale {

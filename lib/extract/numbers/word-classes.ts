@@ -10,9 +10,10 @@ const classes = new Map(
 /**
  * The closed word class of this name in `data/language/word-classes.csv`.
  *
+ * @param lead Who wants to see its words in a text, as bits of {@link Lead}.
  * @throws {DatelineError} If the file has no such class.
  */
-export function wordClass(name: string): WordTable<true> {
+export function wordClass(name: string, lead = 0): WordTable<true> {
   const words = classes.get(name);
   if (words === undefined) {
     throw new DatelineError(
@@ -20,5 +21,5 @@ export function wordClass(name: string): WordTable<true> {
         `it has ${[...classes.keys()].join(", ")}`,
     );
   }
-  return new WordTable(words.split(" ").map((word) => [word, true] as const));
+  return new WordTable(words.split(" ").map((word) => [word, true] as const), lead);
 }
