@@ -8,7 +8,7 @@ import { Readability } from "@mozilla/readability";
 import { DatelineError } from "../errors.ts";
 import { reasonOf } from "../read/failure.ts";
 import { decodeBytes } from "../read/encoding.ts";
-import { parsePage } from "../read/html-body.ts";
+import { parsePage } from "../read/html-page.ts";
 import { declaredCharset, readHtml } from "../read/html.ts";
 
 /** What is known of one page: from the file beside `evaldata.json`. */

@@ -1,3 +1,5 @@
+import { namesOf } from "./html-clutter.ts";
+
 /** A paragraph, heading, list item or row of a page, as a reader sees it. */
 export interface Block {
   readonly text: string;
@@ -45,7 +47,7 @@ function visit(
     if (name === "br") open.breakLine();
     else if (INLINE.has(name)) visit(child, open, kind, inLink || name === "a");
     else {
-      const inner = blockKind(name) ?? kind;
+      const inner = blockKind(child as Element, name) ?? kind;
       open.close(kind);
       visit(child, open, inner, inLink);
       open.close(inner);
@@ -53,11 +55,17 @@ function visit(
   }
 }
 
-function blockKind(name: string): Block["kind"] | null {
+function blockKind(element: Element, name: string): Block["kind"] | null {
   if (HEADINGS.has(name)) return "heading";
-  if (name === "figcaption" || name === "caption") return "caption";
+  if (name === "figcaption" || isCaption(element)) return "caption";
   if (name === "li" || name === "dt" || name === "dd" || name === "tr") return "item";
   return null;
+}
+
+const CAPTIONS = new Set(["caption", "captions", "figcaption", "imagecaption"]);
+
+function isCaption(element: Element): boolean {
+  return namesOf(element).some((word) => CAPTIONS.has(word));
 }
 
 class OpenBlock {

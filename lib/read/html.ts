@@ -1,10 +1,11 @@
-import type { Article, Zone, ZoneKind } from "../model.ts";
-import type { Block } from "./html-blocks.ts";
-import { findBody, parsePage } from "./html-body.ts";
+import type { Article } from "../model.ts";
+import { findBody } from "./html-body.ts";
+import { parsePage } from "./html-page.ts";
 import { modifiedDateOf, statedDatesOf } from "./html-date.ts";
 import { readMetadata } from "./html-metadata.ts";
+import { toText } from "./html-text.ts";
 import { detectLanguage } from "./language.ts";
-import { readText, type TextOptions, zonePlainText } from "./plain-text.ts";
+import { readText, type TextOptions } from "./plain-text.ts";
 import { readDateField } from "./published.ts";
 
 const CHARSET = /<meta[^>]+charset\s*=\s*["']?(?<label>[\w-]+)/i;
@@ -42,7 +43,7 @@ function readPage(
 ): Article | { readonly reason: string } {
   const page = parsePage(html);
   const metadata = readMetadata(page);
-  const { text, zones } = toText(findBody(html), metadata.linkedBody);
+  const { text, zones } = toText(findBody(html, metadata.linkedBody), metadata);
   if (text.length < SHORTEST_TEXT) {
     return { reason: "no article text was found on the page" };
   }
@@ -68,48 +69,4 @@ function readPage(
     authors: metadata.authors,
     modified: modifiedDateOf(metadata),
   };
-}
-
-interface ZonedText {
-  readonly text: string;
-  readonly zones: readonly Zone[];
-}
-
-/** Joins blocks to the text without what its own words give away as clutter. */
-function toText(blocks: readonly Block[], linkedBody: string | null): ZonedText {
-  const all = blocks.map(({ text }) => text).join("\n\n");
-  if (linkedBody !== null && linkedBody.length > 2 * all.length + 200) {
-    const text = linkedBody.replace(/<[^>]{0,200}>/g, " ").replace(/[ \t]+/g, " ").trim();
-    return { text, zones: [{ start: 0, end: text.length, kind: "body" }] };
-  }
-  const captions = captionSpans(blocks);
-  const kept: { text: string; kind: ZoneKind }[] = [];
-  for (const { start, end, kind } of zonePlainText(all)) {
-    if (kind === "boilerplate" || kind === "byline") continue;
-    for (const line of all.slice(start, end).split("\n\n")) {
-      const isCaption = kind === "caption" || captions.has(line);
-      if (line.trim() !== "") {
-        kept.push({ text: line, kind: isCaption ? "caption" : "body" });
-      }
-    }
-  }
-  return assemble(kept);
-}
-
-function captionSpans(blocks: readonly Block[]): Set<string> {
-  return new Set(blocks.filter(({ kind }) => kind === "caption").map(({ text }) => text));
-}
-
-function assemble(parts: readonly { text: string; kind: ZoneKind }[]): ZonedText {
-  const zones: Zone[] = [];
-  let text = "";
-  for (const part of parts) {
-    if (text !== "") text += "\n\n";
-    const start = text.length;
-    text += part.text;
-    const last = zones.at(-1);
-    if (last?.kind === part.kind) zones[zones.length - 1] = { ...last, end: text.length };
-    else zones.push({ start, end: text.length, kind: part.kind });
-  }
-  return { text, zones };
 }

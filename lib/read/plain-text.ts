@@ -64,9 +64,11 @@ export function readText(text: string, options: TextOptions): Article {
 /**
  * The zones of a plain text, in order and without overlap. A text of one line is all body;
  * so is any text in which the lines would leave no body at all.
+ *
+ * @param authors Names of the authors where they are known from elsewhere.
  */
-export function zonePlainText(text: string): Zone[] {
-  const { zones, header } = layOut(text);
+export function zonePlainText(text: string, authors: readonly string[] = []): Zone[] {
+  const { zones, header } = layOut(text, authors);
   return splitTitleSuffix(zones, header);
 }
 
@@ -77,7 +79,7 @@ interface Layout {
 
 const NO_HEADER: Header = { title: -1, bylines: [], outlet: null };
 
-function layOut(text: string): Layout {
+function layOut(text: string, authors: readonly string[] = []): Layout {
   const lines = splitLines(text);
   const zones = new LineZones(text, lines);
   if (lines.length < 2) return { zones, header: NO_HEADER };
@@ -88,7 +90,7 @@ function layOut(text: string): Layout {
   // After the clutter, so that no menu passes for a headline; before captions, so that no
   // credit below the headline takes it for its caption.
   const header = markHeader(zones);
-  markAuthorBox(zones, authorsOf(header));
+  markAuthorBox(zones, [...authors, ...authorsOf(header)]);
   markCaptions(zones, kinds);
   return { zones, header };
 }

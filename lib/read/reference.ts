@@ -1,22 +1,22 @@
-import { parse } from "@std/csv";
-import { dayNumber, periodRange } from "../calendar.ts";
-import { DatelineError } from "../errors.ts";
+import { periodRange } from "../calendar.ts";
 import type {
   ExchangeRate,
+  OfficeTerm,
   Reference,
   ReferenceEvent,
   ReferenceSeries,
   ReferenceValue,
 } from "../model.ts";
+import { alternatives, readTable, type ReferenceRow } from "./reference-table.ts";
 
 /** The folder of reference data that comes with the kit. */
 const REFERENCE_DIRECTORY = new URL("../../data/reference/", import.meta.url);
 
 /**
- * Reads official series, exchange rates and dated events from a folder of CSV files:
- * `series.csv`, `series-values.csv`, `exchange-rates.csv`, `events.csv` and
- * `event-kinds.csv`. `data/README.md` describes their columns. A series is added by adding
- * rows.
+ * Reads official series, exchange rates, dated events and terms of office from a folder of CSV files:
+ * `series.csv`, `series-values.csv`, `exchange-rates.csv`, `events.csv`,
+ * `event-kinds.csv` and, where there is one, `offices.csv`. `data/reference/README.md`
+ * describes their columns. A series is added by adding rows.
  *
  * @param directory The folder; by default the one that comes with the kit.
  * @throws {DatelineError} If a file cannot be read, a column is missing, or a cell is not
@@ -25,7 +25,7 @@ const REFERENCE_DIRECTORY = new URL("../../data/reference/", import.meta.url);
 export async function loadReference(
   directory: string | URL = REFERENCE_DIRECTORY,
 ): Promise<Reference> {
-  const [series, values, rates, events, kinds] = await Promise.all([
+  const [series, values, rates, events, kinds, offices] = await Promise.all([
     readTable(directory, "series.csv", ["id", "name", "unit", "per", "scale"]),
     readTable(directory, "series-values.csv", [
       "series",
@@ -45,97 +45,25 @@ export async function loadReference(
       "source",
     ]),
     readTable(directory, "event-kinds.csv", ["kind", "words"]),
+    readTable(
+      directory,
+      "offices.csv",
+      ["office", "titles", "names", "from", "to", "source"],
+      { optional: true },
+    ),
   ]);
   return {
     series: joinSeries(series, values),
     exchangeRates: rates.map(exchangeRate),
     events: joinEvents(events, kinds),
+    offices: offices.map(officeTerm),
   };
 }
 
-/** A row of a table, with what is needed to say where a fault is. */
-class Row {
-  constructor(
-    private readonly file: string,
-    /** As a text editor counts, the header being line 1, if no cell spans lines. */
-    private readonly number: number,
-    private readonly cells: Readonly<Record<string, string | undefined>>,
-  ) {}
-
-  text(column: string): string {
-    return this.optional(column) ?? this.fail(column, "some text");
-  }
-
-  optional(column: string): string | null {
-    const value = (this.cells[column] ?? "").trim();
-    return value === "" ? null : value;
-  }
-
-  number_(column: string): number {
-    const value = Number(this.text(column));
-    if (!Number.isFinite(value)) this.fail(column, "a number such as 244.81");
-    return value;
-  }
-
-  fail(column: string, accepted: string): never {
-    const value = this.cells[column] ?? "";
-    throw new DatelineError(
-      `Cannot read ${this.file}, row ${this.number}, column ${column}: ` +
-        `expected ${accepted}, found "${value}"`,
-    );
-  }
-}
-
-async function readTable(
-  directory: string | URL,
-  name: string,
-  columns: readonly string[],
-): Promise<Row[]> {
-  const path = typeof directory === "string"
-    ? `${directory.replace(/\/$/, "")}/${name}`
-    : new URL(name, directory.href.endsWith("/") ? directory : `${directory.href}/`);
-  const file = typeof path === "string" ? path : decodeURIComponent(path.pathname);
-  let text: string;
-  try {
-    text = await Deno.readTextFile(path);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new DatelineError(`Cannot read reference data from ${file}: ${reason}`);
-  }
-  return parseTable(file, text, columns);
-}
-
-function parseTable(file: string, text: string, columns: readonly string[]): Row[] {
-  let records: string[][];
-  try {
-    records = parse(text.replace(/^\ufeff/, ""));
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new DatelineError(`Cannot read ${file} as CSV: ${reason}`);
-  }
-  const header = records[0]?.map((name) => name.trim()) ?? [];
-  const missing = columns.filter((column) => !header.includes(column));
-  if (missing.length > 0) {
-    throw new DatelineError(
-      `Cannot read ${file}: column ${missing.join(", ")} is missing; ` +
-        `the first row must name ${columns.join(", ")} and names ${
-          header.join(", ") || "nothing"
-        }`,
-    );
-  }
-  return records.slice(1).map((record, index) => {
-    if (record.length !== header.length) {
-      throw new DatelineError(
-        `Cannot read ${file}, row ${index + 2}: expected ${header.length} cells, ` +
-          `found ${record.length}`,
-      );
-    }
-    const cells = Object.fromEntries(header.map((name, at) => [name, record[at]]));
-    return new Row(file, index + 2, cells);
-  });
-}
-
-function joinSeries(series: readonly Row[], values: readonly Row[]): ReferenceSeries[] {
+function joinSeries(
+  series: readonly ReferenceRow[],
+  values: readonly ReferenceRow[],
+): ReferenceSeries[] {
   const scales = new Map<string, number>();
   const bySeries = new Map<string, ReferenceValue[]>();
   for (const row of series) {
@@ -165,7 +93,7 @@ function joinSeries(series: readonly Row[], values: readonly Row[]): ReferenceSe
   }));
 }
 
-function referenceValue(row: Row, series: string, scale: number): ReferenceValue {
+function referenceValue(row: ReferenceRow, series: string, scale: number): ReferenceValue {
   const period = row.text("period");
   if (periodRange(period) === null) {
     row.fail("period", "an EDTF period such as 2024 or 2024-01/2024-07");
@@ -191,7 +119,7 @@ function scaled(written: string, scale: number): number {
   return Number(`${mantissa}e${Number(power) + exponent}`);
 }
 
-function exchangeRate(row: Row): ExchangeRate {
+function exchangeRate(row: ReferenceRow): ExchangeRate {
   const month = row.text("month");
   if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(month)) row.fail("month", "a month such as 2024-05");
   const currency = row.text("currency");
@@ -201,7 +129,10 @@ function exchangeRate(row: Row): ExchangeRate {
   return { month, currency, perUsd, source: row.text("source") };
 }
 
-function joinEvents(events: readonly Row[], kinds: readonly Row[]): ReferenceEvent[] {
+function joinEvents(
+  events: readonly ReferenceRow[],
+  kinds: readonly ReferenceRow[],
+): ReferenceEvent[] {
   const words = new Map<string, readonly (readonly string[])[]>();
   for (const row of kinds) words.set(row.text("kind"), wordGroups(row));
   const ids = new Set<string>();
@@ -211,8 +142,8 @@ function joinEvents(events: readonly Row[], kinds: readonly Row[]): ReferenceEve
     ids.add(id);
     const kind = row.text("kind");
     const groups = words.get(kind) ?? row.fail("kind", "a kind of event-kinds.csv");
-    const date = day(row, "date");
-    const endDate = row.optional("end_date") === null ? date : day(row, "end_date");
+    const date = row.day("date");
+    const endDate = row.optional("end_date") === null ? date : row.day("end_date");
     if (endDate < date) row.fail("end_date", `a day not before ${date}`);
     return {
       id,
@@ -221,20 +152,14 @@ function joinEvents(events: readonly Row[], kinds: readonly Row[]): ReferenceEve
       endDate,
       words: groups,
       kind,
-      places: alternatives(row.optional("places") ?? ""),
+      places: row.list("places"),
       source: row.text("source"),
     };
   });
 }
 
-function day(row: Row, column: string): string {
-  const value = row.text(column);
-  if (Number.isNaN(dayNumber(value))) row.fail(column, "a day such as 2024-05-16");
-  return value;
-}
-
 /** `Putin;Valdai|Sochi` is two groups, the second with two alternatives. */
-function wordGroups(row: Row): string[][] {
+function wordGroups(row: ReferenceRow): string[][] {
   const groups = row.text("words").split(";").map(alternatives);
   if (groups.some((group) => group.length === 0)) {
     row.fail("words", "groups such as Putin;Valdai|Sochi, none of them empty");
@@ -242,6 +167,22 @@ function wordGroups(row: Row): string[][] {
   return groups;
 }
 
-function alternatives(cell: string): string[] {
-  return cell.split("|").map((word) => word.trim()).filter((word) => word !== "");
+function officeTerm(row: ReferenceRow): OfficeTerm {
+  const from = row.day("from");
+  const to = row.optional("to") === null ? null : row.day("to");
+  if (to !== null && to < from) row.fail("to", `a day not before ${from}`);
+  return {
+    office: row.text("office"),
+    titles: names(row, "titles"),
+    names: names(row, "names"),
+    from,
+    to,
+    source: row.text("source"),
+  };
+}
+
+function names(row: ReferenceRow, column: string): string[] {
+  const found = row.list(column);
+  if (found.length === 0) row.fail(column, "one or more names with a bar between them");
+  return found;
 }

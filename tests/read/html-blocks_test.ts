@@ -1,6 +1,6 @@
 import { deepStrictEqual, strictEqual } from "node:assert/strict";
 import { toBlocks } from "../../lib/read/html-blocks.ts";
-import { parsePage } from "../../lib/read/html-body.ts";
+import { parsePage } from "../../lib/read/html-page.ts";
 
 const blocks = (html: string) =>
   toBlocks(parsePage(`<html><body>${html}</body></html>`).body);
@@ -32,4 +32,13 @@ Deno.test("toBlocks() leaves out what is not shown and measures links", () => {
   );
   strictEqual(rest.length, 0);
   strictEqual(block?.linkShare, 0.5);
+});
+
+Deno.test("toBlocks() knows captions by element and by name", () => {
+  deepStrictEqual(
+    blocks(
+      "<figure><figcaption>One</figcaption></figure><p class='wp-caption-text'>Two</p><p>Three</p>",
+    ).map(({ kind }) => kind),
+    ["caption", "caption", "paragraph"],
+  );
 });

@@ -1,5 +1,5 @@
 import { deepStrictEqual, strictEqual } from "node:assert/strict";
-import { parsePage } from "../../lib/read/html-body.ts";
+import { parsePage } from "../../lib/read/html-page.ts";
 import { modifiedDateOf, statedDatesOf } from "../../lib/read/html-date.ts";
 import { readMetadata } from "../../lib/read/html-metadata.ts";
 

@@ -1,5 +1,5 @@
 import { deepStrictEqual, strictEqual } from "node:assert/strict";
-import { parsePage } from "../../lib/read/html-body.ts";
+import { parsePage } from "../../lib/read/html-page.ts";
 import { readMetadata } from "../../lib/read/html-metadata.ts";
 
 const read = (head: string, body = "") =>

@@ -1,5 +1,5 @@
 import { deepStrictEqual, strictEqual } from "node:assert/strict";
-import { parsePage } from "../../lib/read/html-body.ts";
+import { parsePage } from "../../lib/read/html-page.ts";
 import { linkedArticles, linkedText } from "../../lib/read/json-ld.ts";
 
 const page = (json: string) =>
