@@ -122,6 +122,7 @@ function readDigits(
 
 /** Shifts the decimal point in writing, so that 2.17 million is exactly 2170000. */
 function shifted(decimal: string, exponent: number, factor: number): number {
+  if (factor === 1 && exponent === 0) return Number(decimal);
   const digits = Math.round(Math.log10(factor));
   if (10 ** digits !== factor) return Number(`${decimal}e${exponent}`) * factor;
   if (decimal.includes("e")) return Number(decimal) * 10 ** (digits + exponent);

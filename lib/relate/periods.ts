@@ -50,7 +50,8 @@ function carryOver(
     if (
       time === null && told !== null && passage !== undefined && measures[index] &&
       sentence <= told.sentence + 1 &&
-      !bySentence[sentence]!.some((at) => isDate(extraction, figure, at)) &&
+      !timesAround(extraction.times, bySentence[sentence]!, figure.start)
+        .some((at) => isDate(extraction, figure, at)) &&
       tenseOf(tokens, passage.first, passage.last, figure.start) !== "future"
     ) time = told.time;
     if (time !== null) told = { sentence, time };
@@ -106,7 +107,8 @@ function nearestTime(
   if (sentence < 0 || figure.kind === "duration" || figure.kind === "age") return null;
   let best: number | null = null;
   let nearest = Infinity;
-  for (const index of openPassages(extraction).times[sentence]!) {
+  const inSentence = openPassages(extraction).times[sentence]!;
+  for (const index of timesAround(extraction.times, inSentence, figure.start)) {
     const time = extraction.times[index]!;
     if (!canDate(extraction, figure, time)) continue;
     const distance = distanceTo(extraction.article.text, figure, time) +
@@ -116,6 +118,26 @@ function nearestTime(
     best = index;
   }
   return best;
+}
+
+/** How many of a sentence's times are looked at on either side of a figure. */
+const TIMES_AROUND = 12;
+
+/** The indexes of the times of a sentence that stand nearest to an offset. */
+function timesAround(
+  times: readonly TimeMention[],
+  inSentence: readonly number[],
+  offset: number,
+): readonly number[] {
+  if (inSentence.length <= 2 * TIMES_AROUND) return inSentence;
+  let low = 0;
+  let high = inSentence.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (times[inSentence[middle]!]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return inSentence.slice(Math.max(0, low - TIMES_AROUND), low + TIMES_AROUND);
 }
 
 /** How much further off, in characters, a time is that dates the figure before it. */
