@@ -55,6 +55,7 @@ export { conversionsChart } from "./show/charts/conversions-chart.ts";
 export { eventGapsChart } from "./show/charts/event-gaps.ts";
 export { narrativesChart } from "./show/charts/narratives-chart.ts";
 export { publicationTimelineChart } from "./show/charts/publication-timeline.ts";
+export { shiftsChart } from "./show/charts/shifts-chart.ts";
 export { stancesChart } from "./show/charts/stances-chart.ts";
 export { svgToPng } from "./show/png.ts";
 export { articleHref, articleSlug, evidenceHref } from "./show/evidence-links.ts";

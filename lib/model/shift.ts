@@ -66,6 +66,8 @@ export interface ShiftSeries {
   /** Codebook id of a stance's target; null for a narrative. */
   readonly target: string | null;
   readonly dating: ShiftDating;
+  /** Leaders and offices count as their states. */
+  readonly byState: boolean;
   readonly period: CalendarPeriod;
   readonly points: readonly ShiftPoint[];
   readonly verdict: ShiftVerdict;

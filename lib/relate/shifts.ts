@@ -7,6 +7,7 @@ import type {
   ShiftSeries,
 } from "../model.ts";
 import { fittingPeriod } from "./shifts/calendar-periods.ts";
+import { sampleQuantile } from "./shifts/distributions.ts";
 import { independentSources } from "./shifts/independent-sources.ts";
 import { observeNarratives } from "./shifts/narrative-observations.ts";
 import { middleOf, type Observation, type ObservedSubject } from "./shifts/observations.ts";
@@ -44,6 +45,7 @@ export interface ShiftOptions {
   readonly detectable?: number;
 }
 
+const RANGE = { stance: { least: -1, most: 1 }, narrative: { least: 0, most: 1 } } as const;
 const DETECTABLE = { stance: 0.5, narrative: 0.2 } as const;
 
 /**
@@ -96,7 +98,7 @@ function seriesOf(
   options: ShiftOptions,
 ): ShiftSeries[] {
   const shown = observed
-    .filter(({ observations }) => observations.length > 0)
+    .filter((subject) => tellingOf(subject) > 0)
     .sort((a, b) => articlesOf(b) - articlesOf(a) || tellingOf(b) - tellingOf(a))
     .slice(0, options.most ?? Infinity);
   const days = new Map(analysis.articles.flatMap(({ article, published }) => {
@@ -104,8 +106,8 @@ function seriesOf(
     return known === null ? [] : [[article.id, middleOf(known)] as const];
   }));
   const all = shown.flatMap(({ observations }) => observations);
-  const period = options.period ?? fittingPeriod(rangeOfAll(all));
-  const { dating = "publication", seed = 1, resamples = 1000 } = options;
+  const period = options.period ?? fittingPeriod(rangeOfMost(all));
+  const { dating = "publication", byState = false, seed = 1, resamples = 1000 } = options;
   return shown.map((subject): ShiftSeries => {
     const weighted = shareWeights(subject.observations, analysis.stories);
     const sources = independentSources(weighted, analysis.stories, days);
@@ -114,8 +116,9 @@ function seriesOf(
       subject: subject.subject,
       target: subject.target,
       dating,
+      byState,
       period,
-      points: periodMeans(sources, { period, seed, resamples }),
+      points: periodMeans(sources, { period, seed, resamples, range: RANGE[kind] }),
       verdict: verdictOf(sourceMeans(sources, dating), {
         sources: sources.length,
         seed,
@@ -140,13 +143,8 @@ function articlesOf(subject: ObservedSubject): number {
   return new Set(telling(subject).map(({ article }) => article)).size;
 }
 
-function rangeOfAll(observations: readonly Observation[]): DayRange {
-  let first = Infinity;
-  let last = -Infinity;
-  for (const { dating } of observations) {
-    const middle = middleOf(dating);
-    first = Math.min(first, middle);
-    last = Math.max(last, middle);
-  }
-  return { first, last };
+/** The days between which nine of ten observations lie. */
+function rangeOfMost(observations: readonly Observation[]): DayRange {
+  const days = Float64Array.from(observations, ({ dating }) => middleOf(dating)).sort();
+  return { first: sampleQuantile(days, 0.05), last: sampleQuantile(days, 0.95) };
 }

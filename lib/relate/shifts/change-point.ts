@@ -115,13 +115,23 @@ function splitsOf(sorted: readonly DatedValue[]): Split[] {
     splits.push({
       from: day,
       to: next,
-      logFactor: (count - 2) / 2 * Math.log1p(count) -
-        (count - 1) / 2 * Math.log1p(count * (1 - explained)),
+      logFactor: logFactor(count, explained),
       before,
       after,
     });
   }
   return splits;
+}
+
+/**
+ * Logarithm of the Bayes factor of two levels against one.
+ *
+ * @param count Number of values.
+ * @param explained Part of their spread that the two levels explain, from 0 to 1.
+ */
+export function logFactor(count: number, explained: number): number {
+  return (count - 2) / 2 * Math.log1p(count) -
+    (count - 1) / 2 * Math.log1p(count * (1 - explained));
 }
 
 /** The smallest day below which a part of the mass lies. */

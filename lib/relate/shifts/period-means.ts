@@ -13,6 +13,8 @@ export interface Resampling {
   readonly seed: number;
   /** How often the sources are drawn again. */
   readonly resamples: number;
+  /** Between which values can be. */
+  readonly range: { readonly least: number; readonly most: number };
 }
 
 /** With fewer independent sources, resampling them shows too little of the spread. */
@@ -28,11 +30,13 @@ const TAIL = 0.025;
  * Methods and their Application", 1997, section 3.8). The percentiles are widened for the
  * number of sources, as T. Hesterberg, "What Teachers Should Know about the Bootstrap",
  * 2015, section 5.3 has it; from five sources on the interval then holds the true mean in
- * 94 to 99 of 100 cases.
+ * 94 to 99 of 100 cases. Where all sources say the same, resampling shows no spread: the
+ * part of sources that may say something else unseen is then bounded as C. Clopper and
+ * E. Pearson have it (Biometrika 26, 1934), and they may say the utmost.
  */
 export function periodMeans(
   sources: readonly (readonly Observation[])[],
-  { period, seed, resamples }: Resampling,
+  { period, seed, resamples, range }: Resampling,
 ): ShiftPoint[] {
   const totals = expectedTotals(sources, period);
   const means = resampledMeans(sources, period, seededRandom(seed), resamples);
@@ -42,7 +46,7 @@ export function periodMeans(
       first: isoDay(first),
       last: isoDay(last),
       value: total.sum / total.weight,
-      interval: intervalOf(means.get(number) ?? [], total.sources),
+      interval: intervalOf(means.get(number) ?? [], total.sources, range),
       sources: total.sources,
       sentences: total.weight,
       evidence: total.evidence
@@ -89,17 +93,22 @@ function expectedTotals(
   return totals;
 }
 
-function intervalOf(means: readonly number[], sources: number): ShiftPoint["interval"] {
+function intervalOf(
+  means: readonly number[],
+  sources: number,
+  { least, most }: Resampling["range"],
+): ShiftPoint["interval"] {
   const count = Math.floor(sources + 1e-9);
   if (count < LEAST_SOURCES || means.length === 0) return null;
   const widened = normalShare(
     Math.sqrt(count / (count - 1)) * studentQuantile(TAIL, count - 1),
   );
   const sorted = Float64Array.from(means).sort();
-  return {
-    low: sampleQuantile(sorted, widened),
-    high: sampleQuantile(sorted, 1 - widened),
-  };
+  const low = sampleQuantile(sorted, widened);
+  const high = sampleQuantile(sorted, 1 - widened);
+  if (high - low > 1e-9) return { low, high };
+  const unseen = 1 - TAIL ** (1 / count);
+  return { low: low - unseen * (low - least), high: high + unseen * (most - high) };
 }
 
 /** For each period the means of all resamples in which it has a sentence. */

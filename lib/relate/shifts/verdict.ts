@@ -1,7 +1,6 @@
 import { isoDay } from "../../calendar.ts";
 import type { ShiftChange, ShiftVerdict } from "../../model.ts";
 import { type ChangePoint, changePoint, type SourceMean } from "./change-point.ts";
-import { middleOf } from "./observations.ts";
 import { seededRandom } from "./random.ts";
 import { LEAST_FOR_CHANGE, plannedSpread, sourcesNeeded, SURE } from "./sources-needed.ts";
 
@@ -9,7 +8,7 @@ import { LEAST_FOR_CHANGE, plannedSpread, sourcesNeeded, SURE } from "./sources-
  * Whether a series changes its level, and when; or that there are too few sources to tell,
  * and how many would do. After a change each side is searched in the same way (binary
  * segmentation: L. Vostrikova, "Detecting disorder in multidimensional random processes",
- * 1981), as long as it has ten sources.
+ * 1981), as long as ten values lie on it for certain.
  *
  * @param values What the sources say; more than one of a source that speaks of many dates.
  */
@@ -45,9 +44,13 @@ function changesOf(
   seed: number,
 ): ShiftChange[] {
   if (found.probability < SURE) return [];
-  const isBefore = ({ dating }: SourceMean) => middleOf(dating) < found.day;
+  // What may lie on either side would be counted twice.
+  const isBefore = ({ dating }: SourceMean) =>
+    dating.ranges.every(({ last }) => last < found.day);
+  const isAfter = ({ dating }: SourceMean) =>
+    dating.ranges.every(({ first }) => first >= found.day);
   const search = (side: readonly SourceMean[]) => {
-    if (side.length < LEAST_FOR_CHANGE || side.length === values.length) return [];
+    if (side.length < LEAST_FOR_CHANGE) return [];
     const more = changePoint(side, seededRandom(seed));
     return more === null ? [] : changesOf(side, more, seed);
   };
@@ -61,6 +64,6 @@ function changesOf(
       before: found.before,
       after: found.after,
     },
-    ...search(values.filter((value) => !isBefore(value))),
+    ...search(values.filter(isAfter)),
   ];
 }

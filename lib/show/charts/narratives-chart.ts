@@ -66,12 +66,22 @@ export function narrativesChart(
     title: titleOf(analysis, all, names),
     subtitle:
       `Sentences that tell a narrative, by ${byArticle ? "article" : "year"}; the number ` +
-      "is how many. Orange ring: denied too; hollow, only denied." +
+      "is how many." + denialKey(cells.filter(({ narrative }) =>
+        order.includes(narrative)
+      )) +
       leftOut(all.length - order.length, allColumns.slice(0, -MOST_COLUMNS)) +
       datedByTextNote(columns.flatMap(({ articles }) => articles), byArticle ? " *" : ""),
     description: describe(order, names, columns, cells),
     drawing: draw(order, names, columns, cells),
   });
+}
+
+/** Explains the rings that are there. */
+function denialKey(cells: readonly MatrixCell[]): string {
+  const isMixed = cells.some(({ told, denied }) => told > 0 && denied > 0);
+  const isDenied = cells.some(({ told, denied }) => told === 0 && denied > 0);
+  if (isMixed) return ` Orange ring: denied too${isDenied ? "; hollow, only denied" : ""}.`;
+  return isDenied ? " Hollow: only denied." : "";
 }
 
 function leftOut(narratives: number, columns: readonly MatrixColumn[]): string {

@@ -14,9 +14,6 @@ export interface StanceMark {
   readonly points: readonly StancePoint[];
 }
 
-/** The mean score of a period. */
-export type StanceMean = Pick<StanceMark, "day" | "score">;
-
 /** A part of the year in which sentences share a mark. */
 export type StancePeriod = "month" | "quarter" | "year" | "decade";
 
@@ -27,12 +24,27 @@ const MONTHS: Readonly<Record<StancePeriod, number>> = {
   decade: 120,
 };
 
-/** The shortest period whose marks have room side by side. */
-export function stancePeriod({ first, last }: DayDomain): StancePeriod {
-  const years = (last - first) / 365.25;
-  if (years <= 3) return "month";
-  if (years <= 9) return "quarter";
-  return years <= 36 ? "year" : "decade";
+const PERIODS: readonly StancePeriod[] = ["month", "quarter", "year", "decade"];
+
+/**
+ * The shortest period whose marks have room side by side in every panel.
+ *
+ * @param panels The points of each panel.
+ * @param gap Part of the domain that the marks of two periods stand apart at least.
+ */
+export function stancePeriod(
+  panels: readonly (readonly StancePoint[])[],
+  { first, last }: DayDomain,
+  gap: number,
+): StancePeriod {
+  const least = gap * (last - first);
+  return PERIODS.find((period) =>
+    panels.every((points) => {
+      const days = [...byPeriod(points, period).values()]
+        .map((inPeriod) => dayNumber(meanOf(inPeriod).day)).sort((a, b) => a - b);
+      return days.every((day, index) => index === 0 || day - days[index - 1]! >= least);
+    })
+  ) ?? "decade";
 }
 
 /** A mark for each period and label, in order of time. */
@@ -49,14 +61,6 @@ export function stanceMarks(
   );
 }
 
-/** The mean of all sentences of each period, in order of time. */
-export function stanceMeans(
-  points: readonly StancePoint[],
-  period: StancePeriod,
-): StanceMean[] {
-  return [...byPeriod(points, period).values()].map(meanOf);
-}
-
 function byPeriod(
   points: readonly StancePoint[],
   period: StancePeriod,
@@ -67,7 +71,7 @@ function byPeriod(
   });
 }
 
-function meanOf(points: readonly StancePoint[]): StanceMean {
+function meanOf(points: readonly StancePoint[]): Pick<StanceMark, "day" | "score"> {
   const mean = (value: (point: StancePoint) => number) =>
     points.reduce((sum, point) => sum + value(point), 0) / points.length;
   return {

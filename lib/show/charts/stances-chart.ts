@@ -1,8 +1,9 @@
-import { dot, line, link, type Markish, text } from "@observablehq/plot";
-import { isoDay } from "../../calendar.ts";
+import { dot, link, type Markish, text } from "@observablehq/plot";
+import { dayNumber, isoDay } from "../../calendar.ts";
 import type { Analysis, Codebook, StanceLabel } from "../../model.ts";
 import {
   type Chart,
+  CHART_WIDTH,
   createChart,
   createEmptyChart,
   type Drawing,
@@ -15,7 +16,8 @@ import { evidenceHref } from "../evidence-links.ts";
 import { countOf, formatCount } from "../number-format.ts";
 import { drawPlot } from "../plot-drawing.ts";
 import { wrapText } from "../text-layout.ts";
-import { articleTitle, countWord, sentenceOf } from "../wording.ts";
+import { articleTitle, sentenceOf } from "../wording.ts";
+import { partMarks } from "./part-marks.ts";
 import { NOTE, rowHeading } from "./row-heading.ts";
 import {
   articleCount,
@@ -27,11 +29,10 @@ import {
 import {
   type StanceMark,
   stanceMarks,
-  type StanceMean,
-  stanceMeans,
   type StancePeriod,
   stancePeriod,
 } from "./stance-marks.ts";
+import { describePair, keyOf, signed, titleOf } from "./stances-words.ts";
 import { type DayDomain, dayDomain, padDomain, timeMarks, timeScale } from "./time-axis.ts";
 
 const MOST_PAIRS = 7;
@@ -45,10 +46,10 @@ const LEAST_RADIUS = 4.5;
 /** A mark with a number in it is no smaller. */
 const LEAST_COUNTED = 8;
 const MOST_RADIUS = 14;
+/** Pixels between the marks of two periods. */
+const LEAST_GAP = 24;
 /** A mark's note quotes so many sentences. */
 const MOST_QUOTED = 4;
-/** The description tells so many marks of a pair. */
-const MOST_TOLD = 12;
 
 const COLOURS: Readonly<Record<StanceLabel, string>> = {
   against: palette.against,
@@ -81,13 +82,15 @@ export function stancesChart(
   const pairs = all.slice(0, MOST_PAIRS);
   const left = all.length - pairs.length;
   const domain = domainOf(pairs);
-  const period = stancePeriod(domain);
+  const period = stancePeriod(
+    pairs.map(({ points }) => points),
+    domain,
+    LEAST_GAP / (CHART_WIDTH - LEFT - RIGHT),
+  );
   return createChart({
     ...parts,
     title: titleOf(first),
-    subtitle:
-      `Sentences of a ${period} that are for, against or neither share a mark; the number ` +
-      "is how many. Its height is their mean score, from −1 to +1; dotted: the mean of all." +
+    subtitle: keyOf(pairs, period) +
       (left === 0
         ? ""
         : ` The ${pairs.length} pairs named most; ${formatCount(left)} more not shown.`) +
@@ -104,23 +107,6 @@ function tellersOf(pairs: readonly StancePair[]) {
 function domainOf(pairs: readonly StancePair[]): DayDomain {
   const days = pairs.flatMap(({ points }) => points.map(({ day }) => day));
   return padDomain(dayDomain(days) ?? { first: 0, last: 0 });
-}
-
-function titleOf(pair: StancePair): string {
-  const { holderName, targetName, points } = pair;
-  const against = points.filter(({ stance }) => stance.label === "against").length;
-  const support = points.filter(({ stance }) => stance.label === "for").length;
-  const [count, side] = against >= support ? [against, "against"] : [support, "for"];
-  const told = articleCount(pair);
-  const articles = `${countWord(told)} ${told === 1 ? "article" : "articles"}`;
-  return points.length === 1
-    ? `${holderName} on ${targetName}: the one sentence is ${
-      points[0]?.stance.label ?? side
-    }`
-    : `${holderName} on ${targetName}: ${countWord(count)} of ${
-      countWord(points.length)
-    } ` +
-      `sentences in ${articles} ${count === 1 ? "is" : "are"} ${side}`;
 }
 
 interface Panel {
@@ -150,15 +136,7 @@ function draw(
     marks: [
       ...timeMarks(domain),
       ...scaleMarks(panels, domain),
-      ...panels.map(({ pair, middle }) =>
-        line(stanceMeans(pair.points, period), {
-          x: ({ day }: StanceMean) => utcDate(day),
-          y: ({ score }: StanceMean) => scoreHeight(middle, score),
-          stroke: palette.muted,
-          strokeDasharray: "2,3",
-        })
-      ),
-      ...sentenceMarks(panels, period),
+      ...sentenceMarks(panels, period, domain),
     ],
   });
   const words = panels.map(({ pair, middle }) =>
@@ -196,24 +174,36 @@ function scaleMarks(panels: readonly Panel[], { first, last }: DayDomain): Marki
 }
 
 interface PlacedMark extends StanceMark {
+  readonly x: number;
   readonly y: number;
   readonly radius: number;
 }
 
-function sentenceMarks(panels: readonly Panel[], period: StancePeriod): Markish[] {
-  const marks = panels.flatMap(({ pair, middle }) =>
-    stanceMarks(pair.points, period).map((mark) => ({ ...mark, middle }))
-  );
-  const most = marks.reduce((max, { points }) => Math.max(max, points.length), 1);
-  const placed = marks.map(({ middle, ...mark }): PlacedMark => ({
-    ...mark,
-    y: scoreHeight(middle, mark.score),
-    radius: Math.max(
-      mark.points.length === 1 ? LEAST_RADIUS : LEAST_COUNTED,
-      MOST_RADIUS * Math.sqrt(mark.points.length / most),
-    ),
+function sentenceMarks(
+  panels: readonly Panel[],
+  period: StancePeriod,
+  { first, last }: DayDomain,
+): Markish[] {
+  const byPanel = panels.map(({ pair, middle }) => ({
+    middle,
+    marks: stanceMarks(pair.points, period),
   }));
-  const x = ({ day }: PlacedMark) => utcDate(day);
+  const most = byPanel.flatMap(({ marks }) => marks)
+    .reduce((max, { points }) => Math.max(max, points.length), 1);
+  const width = CHART_WIDTH - LEFT - RIGHT;
+  const placed = byPanel.flatMap(({ middle, marks }) =>
+    partMarks(marks.map((mark): PlacedMark => ({
+      ...mark,
+      x: LEFT + width * (dayNumber(mark.day) - first) / (last - first),
+      y: scoreHeight(middle, mark.score),
+      radius: Math.max(
+        mark.points.length === 1 ? LEAST_RADIUS : LEAST_COUNTED,
+        MOST_RADIUS * Math.sqrt(mark.points.length / most),
+      ),
+    })))
+  );
+  const x = ({ x }: PlacedMark) =>
+    new Date(86_400_000 * (first + (last - first) * (x - LEFT) / width));
   return [
     dot(placed, {
       x,
@@ -270,19 +260,4 @@ function drawHeading(pair: StancePair, top: number): string {
   );
   const y = top + Math.max(0, (PANEL_HEIGHT - heading.height) / 2);
   return `<g transform="translate(0,${round(y)})">${heading.markup}</g>`;
-}
-
-function signed(score: number): string {
-  return `${score < 0 ? "−" : score > 0 ? "+" : ""}${Math.abs(score).toFixed(2)}`;
-}
-
-function describePair(pair: StancePair, period: StancePeriod): string {
-  const { holderName, targetName, points } = pair;
-  const marks = stanceMarks(points, period);
-  const told = marks.slice(0, MOST_TOLD).map(({ day, label, score, points }) =>
-    `${formatDay(day)} ${formatCount(points.length)} ${label} (${signed(score)})`
-  );
-  const left = marks.length - told.length;
-  const more = left === 0 ? "" : ` and ${formatCount(left)} more`;
-  return `${holderName} toward ${targetName}: ${told.join(", ")}${more}.`;
 }

@@ -5,7 +5,12 @@ import { seededRandom } from "../../../lib/relate/shifts/random.ts";
 import { type Manner, observation, onDay, simulatedSource } from "./simulated-sources.ts";
 
 const january = dayNumber("2024-01-10");
-const resampling = { period: "month", seed: 1, resamples: 300 } as const;
+const resampling = {
+  period: "month",
+  seed: 1,
+  resamples: 300,
+  range: { least: -1, most: 1 },
+} as const;
 
 Deno.test("periodMeans() are means of sentences, with their number and evidence", () => {
   const [point, ...more] = periodMeans([
@@ -53,6 +58,15 @@ Deno.test("periodMeans() gives the same intervals for the same seed", () => {
   ok(intervalOf(1) !== null);
   deepStrictEqual(intervalOf(1), intervalOf(1));
   notDeepStrictEqual(intervalOf(1), intervalOf(2));
+});
+
+Deno.test("periodMeans() of sources that all say the same still leaves room for others", () => {
+  const sources = Array.from({ length: 6 }, () => [observation(1, onDay(january))]);
+  const range = { least: 0, most: 1 };
+  const { interval } = periodMeans(sources, { ...resampling, range })[0]!;
+  // Of six sources that all tell it, the least share of tellers is the sixth root of 0.025.
+  ok(Math.abs(interval!.low - 0.5407) < 0.001, String(interval!.low));
+  strictEqual(interval!.high, 1);
 });
 
 /** Share of simulated corpora whose interval holds the true mean. */

@@ -43,7 +43,9 @@ Deno.test("publicationDays() hold both dates where statement and text exclude ea
   );
 });
 
-Deno.test("publicationDays() of an open interval are unknown", () => {
+Deno.test("publicationDays() of an open interval, or of three years, are unknown", () => {
+  const wide = { basis: "inferred", earliest: "2017-01-01", latest: "2019-12-31" } as const;
+  strictEqual(publicationDays(published(wide)), null);
   strictEqual(publicationDays(published({ basis: "inferred", latest: null })), null);
   strictEqual(
     publicationDays(published({ basis: "unknown", earliest: null, latest: null })),

@@ -1,11 +1,7 @@
 import { deepStrictEqual, strictEqual } from "node:assert/strict";
 import { dayNumber } from "../../../lib/calendar.ts";
 import type { StanceLabel } from "../../../lib/model.ts";
-import {
-  stanceMarks,
-  stanceMeans,
-  stancePeriod,
-} from "../../../lib/show/charts/stance-marks.ts";
+import { stanceMarks, stancePeriod } from "../../../lib/show/charts/stance-marks.ts";
 import { stancePairs, type StancePoint } from "../../../lib/show/charts/stance-pairs.ts";
 import { sampleAnalysis } from "../sample-analysis.ts";
 import { sampleCodebook } from "../sample-knowledge.ts";
@@ -52,19 +48,21 @@ Deno.test("stanceMarks() puts together what a longer period holds", () => {
   strictEqual(stanceMarks(years, "decade").length, 2);
 });
 
-Deno.test("stanceMeans() averages all sentences of a period", () => {
-  deepStrictEqual(
-    stanceMeans(points, "month").map(({ day, score }) => [day, score.toFixed(2)]),
-    [["2023-01-11", "-0.25"], ["2023-02-01", "0.40"]],
-  );
+Deno.test("stancePeriod() is the shortest whose marks have room", () => {
+  const domain = { first: dayNumber("2020-01-01"), last: dayNumber("2024-12-31") };
+  const period = (gap: number, ...days: readonly string[]) =>
+    stancePeriod([days.map((day) => point(day, 0.5, "for"))], domain, gap);
+  strictEqual(period(0.05, "2020-02-10"), "month");
+  strictEqual(period(0.05, "2020-02-10", "2022-03-10", "2024-03-10"), "month");
+  strictEqual(period(0.05, "2020-02-10", "2020-03-10", "2022-03-10"), "quarter");
+  strictEqual(period(0.05, "2020-03-10", "2020-04-10", "2022-03-10"), "year");
+  strictEqual(period(0.05, "2020-12-10", "2021-01-10"), "decade");
 });
 
-Deno.test("stancePeriod() grows with the time that is shown", () => {
-  const period = (from: string, to: string) =>
-    stancePeriod({ first: dayNumber(from), last: dayNumber(to) });
-  strictEqual(period("2023-01-01", "2023-01-01"), "month");
-  strictEqual(period("2022-10-01", "2025-03-01"), "month");
-  strictEqual(period("2020-01-01", "2025-01-01"), "quarter");
-  strictEqual(period("2000-01-01", "2025-01-01"), "year");
-  strictEqual(period("1950-01-01", "2025-01-01"), "decade");
+Deno.test("stancePeriod() of one day and of nothing is a month", () => {
+  strictEqual(stancePeriod([], { first: 0, last: 0 }, 0.05), "month");
+  strictEqual(
+    stancePeriod([[point("2020-12-10", 0, "neutral")]], { first: 0, last: 0 }, 1),
+    "month",
+  );
 });

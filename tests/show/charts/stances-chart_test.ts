@@ -58,6 +58,23 @@ Deno.test("stancesChart() says what the pair named most comes to", () => {
   );
 });
 
+Deno.test("stancesChart() parts marks that would cover each other", () => {
+  const both = [["china", "russia", 0.1], ["china", "russia", 0.2]] as const;
+  const { svg } = chartOf({
+    ...article("a", "2023-01-10", ...both),
+    stances: article("a", "2023-01-10", ...both).stances.map((stance, index) => ({
+      ...stance,
+      label: index === 0 ? "neutral" : "for",
+    })),
+  }, article("b", "2024-01-10", ["china", "russia", 0.5]));
+  const [one, other] = dots(svg);
+  const apart = Math.hypot(
+    Number(one?.cx) - Number(other?.cx),
+    Number(one?.cy) - Number(other?.cy),
+  );
+  ok(apart >= Number(one?.r) + Number(other?.r) - 0.1, `${apart} px apart`);
+});
+
 Deno.test("stancesChart() keeps marks at their date: one for a label, by number and area", () => {
   const four = ["china", "russia", -0.5] as const;
   const { svg } = chartOf(
@@ -104,7 +121,8 @@ Deno.test("stancesChart() says how many pairs it leaves out, and over what it av
   strictEqual(drawnWords(short).filter((line) => line.startsWith("China → ")).length, 7);
   const long = chartOf(
     article("a", "2016-01-10", ["china", "russia", 0.5]),
-    article("b", "2023-01-10", ["china", "russia", 0.5]),
+    article("b", "2016-03-10", ["china", "russia", 0.5]),
+    article("c", "2023-01-10", ["china", "russia", 0.5]),
   );
   match(long.subtitle, /^Sentences of a quarter /);
 });
