@@ -21,6 +21,7 @@ import {
   isAimedAt,
   isCharge,
   isHypothetical,
+  isQuestion,
   isWithdrawn,
   prospectOf,
 } from "./stances/scope.ts";
@@ -134,15 +135,19 @@ class StanceFinder {
       this.tokens.end[hit.last - 1],
     );
     return this.cueSides.pairs(hit, voice, this.sentence).flatMap(({ holder, target }) =>
-      this.withVictim({
-        holder,
-        target,
-        score: this.turned(hit.cue.score, negated, holder, voice),
-        cue: text,
-        rule: hit.cue.cue,
-        certainty,
-        attribution: voice.attribution,
-      }, voice)
+      this.withVictim(
+        {
+          holder,
+          target,
+          score: this.turned(hit.cue.score, negated, holder, voice),
+          cue: text,
+          rule: hit.cue.cue,
+          certainty,
+          attribution: voice.attribution,
+        },
+        voice,
+        hit.cue.holder === "object",
+      )
     );
   }
 
@@ -184,6 +189,7 @@ class StanceFinder {
   private certainty(hit: CueHit, voice: Voice): Certainty {
     if (voice.certainty === "denied") return "denied";
     const { first } = this.sentence;
+    if (isQuestion(this.tokens, this.sentence.last)) return "hypothetical";
     const reported = voice.certainty === "reported";
     if (isHypothetical(this.tokens, hit.first, first, reported)) return "hypothetical";
     if (voice.certainty === "stated" && isCharge(this.tokens, hit.first, first)) {
@@ -193,11 +199,17 @@ class StanceFinder {
   }
 
   /** Adds the stance of a source who says that somebody works against his own side. */
-  private withVictim(found: FoundStance, { actor, quoted }: Voice): FoundStance[] {
+  private withVictim(
+    found: FoundStance,
+    { actor, quoted }: Voice,
+    holderIsObject: boolean,
+  ): FoundStance[] {
     const { actors } = this;
     if (actor === null || found.score > -NEUTRAL_BELOW || actor === found.holder) {
       return [found];
     }
+    // "Kyiv angers Minsk" is the ill will of Minsk, and does Kyiv no wrong.
+    if (holderIsObject) return [found];
     const side = stateOf(actors, actor);
     const ours = side === stateOf(actors, found.target);
     if (!ours || side === stateOf(actors, found.holder)) return [found];

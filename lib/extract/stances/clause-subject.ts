@@ -1,22 +1,19 @@
-import { isPossessive } from "../actors/actor-role.ts";
 import type { MentionIndex } from "../actors/mention-index.ts";
 import { isPossessiveEnding, isPronoun } from "../grammar/phrase-parts.ts";
-import { isAdverb, isNameLike, WordClass, wordClass } from "../grammar/word-classes.ts";
-import { TokenGap, TokenKind, type Tokens } from "../tokens.ts";
+import { isAdverb, WordClass, wordClass } from "../grammar/word-classes.ts";
+import { TokenKind, type Tokens } from "../tokens.ts";
 import { textAt } from "./clause-bounds.ts";
+import { NOBODY, PhraseActor, UNKNOWN } from "./phrase-actor.ts";
 import { HeadClass, headClass } from "./phrase-heads.ts";
+import { beforeVerbGroup, overAdverbs } from "./verb-group.ts";
 import { isVerbAt } from "./verbs-in-place.ts";
-
-/** The clause does not show its subject; it may be found by looking further back. */
-export const UNKNOWN = -2;
-/** Somebody or something whom the codebook does not list. */
-export const NOBODY = -1;
 
 /** How many clauses are followed to the subject that they share. */
 const DEPTH = 6;
 /** How far back the verb of the same subject and the comma of an aside may stand. */
 const CLAUSE_REACH = 40;
-const PHRASE_REACH = 12;
+/** How far before an infinitive the verb that governs it stands, in tokens. */
+const GOVERNOR_REACH = 12;
 
 const VERB_GROUP = WordClass.Auxiliary | WordClass.Negator;
 
@@ -26,17 +23,25 @@ const VERB_GROUP = WordClass.Auxiliary | WordClass.Negator;
  * before; of "to praise" who wants or is asked to; of "who praised" whom "who" means.
  */
 export class ClauseSubject {
-  constructor(private readonly tokens: Tokens, private readonly index: MentionIndex) {}
+  private readonly phrases: PhraseActor;
+
+  constructor(private readonly tokens: Tokens, private readonly index: MentionIndex) {
+    this.phrases = new PhraseActor(tokens, index);
+  }
 
   /** The mention that is subject of the verb at a token, {@link NOBODY} or {@link UNKNOWN}. */
   of(verb: number, floor: number, depth = DEPTH): number {
     if (depth === 0) return UNKNOWN;
     const { tokens } = this;
+    // "profits at the expense of": what an adverbial is about is its clause's subject.
+    if ((wordClass(tokens, verb) & WordClass.Preposition) !== 0) {
+      return this.ofVerbBefore(verb, floor, depth);
+    }
     if (this.isNoun(verb, floor)) return this.ofNoun(verb, floor, depth);
-    const at = this.beforeGroup(verb, floor);
+    const at = beforeVerbGroup(this.tokens, this.index, verb, floor);
     if (at < floor) return UNKNOWN;
     const text = textAt(tokens, at);
-    if (text === "to" && at === this.overAdverbs(verb - 1, floor)) {
+    if (text === "to" && at === overAdverbs(this.tokens, verb - 1, floor)) {
       return this.controller(at, floor, depth);
     }
     if (text === "," || text === "–" || text === "—") return this.past(at, floor, depth);
@@ -55,7 +60,7 @@ export class ClauseSubject {
 
   /** True if the words of a quote say "we" or "I" for the subject of a verb. */
   isSpeaker(verb: number, floor: number): boolean {
-    const at = this.beforeGroup(verb, floor);
+    const at = beforeVerbGroup(this.tokens, this.index, verb, floor);
     return at >= floor && /^(?:we|i)$/.test(textAt(this.tokens, at));
   }
 
@@ -90,58 +95,21 @@ export class ClauseSubject {
   }
 
   private ofNoun(cue: number, floor: number, depth: number): number {
-    const first = this.phraseFirst(cue, floor);
-    const inside = this.mentionWithin(first, cue);
-    if (inside >= 0) return this.inPhrase(first, cue - 1) === inside ? inside : UNKNOWN;
+    const first = this.phrases.first(cue, floor);
+    const inside = this.phrases.mentionWithin(first, cue);
+    if (inside >= 0) {
+      return this.phrases.actor(first, cue - 1) === inside ? inside : UNKNOWN;
+    }
     const governor = first - 1;
-    if (governor < floor || this.ownedByPronoun(first, cue)) return UNKNOWN;
+    if (governor < floor || this.phrases.ownedByPronoun(first, cue)) return UNKNOWN;
     const auxiliary = (wordClass(this.tokens, governor) & WordClass.Auxiliary) !== 0;
     if (auxiliary) return this.of(governor + 1, floor, depth - 1);
-    return isVerbAt(this.tokens, governor, this.index)
-      ? this.of(governor, floor, depth - 1)
-      : UNKNOWN;
-  }
-
-  /** The token before the auxiliaries, adverbs, marks and days that stand before a verb. */
-  private beforeGroup(verb: number, floor: number): number {
-    const { tokens } = this;
-    let at = verb - 1;
-    for (; at >= floor; at--) {
-      const classes = wordClass(tokens, at);
-      if (this.index.at(at) >= 0) break;
-      if ((classes & WordClass.Temporal) !== 0) {
-        if (textAt(tokens, at - 1) === "on") at--;
-        continue;
-      }
-      const mark = '“"‘”’'.includes(textAt(tokens, at)) && !isPossessive(tokens, at);
-      if (mark || isAdverb(tokens, at)) continue;
-      if ((headClass(tokens, at) & HeadClass.Time) !== 0) {
-        at = this.beforeTime(at, floor) + 1;
-        continue;
-      }
-      if ((classes & VERB_GROUP) === 0 || isPossessiveEnding(tokens, at)) break;
+    if (isVerbAt(this.tokens, governor, this.index)) {
+      return this.of(governor, floor, depth - 1);
     }
-    return at;
-  }
-
-  /** The token before "for the first time" or "last week". */
-  private beforeTime(time: number, floor: number): number {
-    let at = time - 1;
-    const within = WordClass.Determiner | WordClass.Adverb | WordClass.Temporal;
-    while (at >= floor && at > time - 4) {
-      const describes = (wordClass(this.tokens, at) & within) !== 0 ||
-        /^(?:last|next|past|first|second|same)$/.test(textAt(this.tokens, at));
-      if (!describes) break;
-      at--;
-    }
-    const preposition = (wordClass(this.tokens, at) & WordClass.Preposition) !== 0;
-    return preposition ? at - 1 : at;
-  }
-
-  private overAdverbs(from: number, floor: number): number {
-    let at = from;
-    while (at > floor && isAdverb(this.tokens, at)) at--;
-    return at;
+    // "friends in Europe distrust": a plural verb that looks like a noun.
+    const governed = (wordClass(this.tokens, governor) & WordClass.Preposition) !== 0;
+    return governed ? this.phrase(cue, floor, depth) : UNKNOWN;
   }
 
   /** The subject of a verb after a comma: before the aside, or of the verb before it. */
@@ -197,7 +165,7 @@ export class ClauseSubject {
 
   /** Who is to do what "to" opens: "urged China to", "Putin's plans to", "vowed to". */
   private controller(to: number, floor: number, depth: number): number {
-    const at = this.overAdverbs(to - 1, floor);
+    const at = overAdverbs(this.tokens, to - 1, floor);
     if (at < floor) return UNKNOWN;
     const found = this.index.at(at);
     if (found >= 0) {
@@ -216,8 +184,8 @@ export class ClauseSubject {
     if (isVerbAt(this.tokens, at, this.index)) return this.of(at, floor, depth - 1);
     if (classes !== 0 || this.tokens.kind[at] !== TokenKind.Word) return UNKNOWN;
     if ((headClass(this.tokens, at) & HeadClass.Request) !== 0) return NOBODY;
-    const first = this.phraseFirst(at + 1, floor);
-    const inside = this.mentionWithin(first, at);
+    const first = this.phrases.first(at + 1, floor);
+    const inside = this.phrases.mentionWithin(first, at);
     if (inside >= 0) return inside;
     return this.ofVerbBefore(first, floor, depth);
   }
@@ -232,7 +200,7 @@ export class ClauseSubject {
   }
 
   private ofVerbBefore(from: number, floor: number, depth: number): number {
-    for (let at = from - 1; at >= Math.max(floor, from - PHRASE_REACH); at--) {
+    for (let at = from - 1; at >= Math.max(floor, from - GOVERNOR_REACH); at--) {
       if (this.tokens.kind[at] === TokenKind.Punctuation) return UNKNOWN;
       const auxiliary = (wordClass(this.tokens, at) & WordClass.Auxiliary) !== 0 &&
         !isPossessiveEnding(this.tokens, at);
@@ -249,7 +217,7 @@ export class ClauseSubject {
     const verb = WordClass.Verb | WordClass.Auxiliary;
     if ((wordClass(this.tokens, end - 1) & verb) !== 0) return UNKNOWN;
     // Of "trouble with Iran, which" it is Iran.
-    const nearest = this.inPhrase(this.phraseFirst(end, floor), end - 1);
+    const nearest = this.phrases.actor(this.phrases.first(end, floor), end - 1);
     return nearest >= 0 ? nearest : this.phrase(end, floor, depth);
   }
 
@@ -259,9 +227,9 @@ export class ClauseSubject {
     if (end <= floor || depth === 0) return UNKNOWN;
     const last = end - 1;
     if (isPronoun(tokens, last) && index.at(last) < 0) return UNKNOWN;
-    const first = this.phraseFirst(end, floor);
+    const first = this.phrases.first(end, floor);
     if (first >= end) return UNKNOWN;
-    const own = this.inPhrase(first, last);
+    const own = this.phrases.actor(first, last);
     const governor = first - 1;
     if (governor < floor) return own;
     // "plans to destroy the West": the phrase is an object within the subject.
@@ -298,83 +266,17 @@ export class ClauseSubject {
     const head = governor - 1;
     if (tokens.kind[head] === TokenKind.Punctuation) return own;
     if (isVerbAt(tokens, head, this.index)) return this.of(head, floor, depth - 1);
+    const place = Math.max(this.index.at(first), this.index.at(governor + 1));
+    if ((wordClass(tokens, head) & WordClass.Negator) !== 0) return place;
     const before = this.phrase(governor, floor, depth - 1);
     if (before >= 0) return before;
     const joins = /^(?:of|in|from|for|at)$/.test(text);
-    const linked = this.index.at(first) >= 0 || this.index.at(first + 1) >= 0;
-    if (!joins || !linked) return before === UNKNOWN ? UNKNOWN : NOBODY;
+    if (!joins || place < 0) return before === UNKNOWN ? UNKNOWN : NOBODY;
     const classes = headClass(tokens, head);
     if ((classes & HeadClass.Outsider) !== 0) return NOBODY;
     if (text === "of" || (classes & (HeadClass.Speaker | HeadClass.Forces)) !== 0) {
-      return own;
+      return place;
     }
     return before;
-  }
-
-  private phraseFirst(end: number, floor: number): number {
-    let at = end;
-    for (const furthest = Math.max(floor, end - PHRASE_REACH); at > furthest; at--) {
-      const before = at - 1;
-      if (this.index.at(before) >= 0 || this.tokens.kind[before] === TokenKind.Digits) {
-        continue;
-      }
-      if (this.tokens.kind[before] === TokenKind.Punctuation) {
-        if ('-“”"‘’'.includes(textAt(this.tokens, before))) continue;
-        break;
-      }
-      if (isPossessiveEnding(this.tokens, before)) continue;
-      if (isVerbAt(this.tokens, before, this.index)) break;
-      const blocked = WordClass.Preposition | WordClass.Conjunction | VERB_GROUP |
-        WordClass.Subordinator | WordClass.Verb | WordClass.Temporal;
-      if ((wordClass(this.tokens, before) & blocked) !== 0) break;
-      if (isPronoun(this.tokens, before)) break;
-    }
-    return at;
-  }
-
-  /** The actor whom the phrase of the tokens `first` to `last` (inclusive) stands for. */
-  private inPhrase(first: number, last: number): number {
-    const { tokens, index } = this;
-    const found = index.at(last);
-    if (found >= 0) return this.standing(found);
-    const classes = headClass(tokens, last);
-    if ((classes & (HeadClass.Outsider | HeadClass.Matter)) !== 0) return NOBODY;
-    const inside = this.mentionWithin(first, last);
-    if (inside < 0) {
-      return this.ownedByPronoun(first, last) ? UNKNOWN : NOBODY;
-    }
-    const { kind } = index.mentions[inside]!;
-    const bloc = kind === "organisation" || kind === "group";
-    if (bloc && (classes & HeadClass.Member) !== 0) return NOBODY;
-    // "rap superstar Drake" is himself; "Foreign Ministry" is its state's.
-    if (isNameLike(tokens, last) && classes === 0) return NOBODY;
-    return inside;
-  }
-
-  private standing(found: number): number {
-    const { role, kind } = this.index.mentions[found]!;
-    if (kind === "medium") return NOBODY;
-    return role === "place" ? UNKNOWN : found;
-  }
-
-  /** The first actor named from token `first` up to token `last`: the possessor of the rest. */
-  private mentionWithin(first: number, last: number): number {
-    for (let at = first; at < last; at++) {
-      const found = this.index.at(at);
-      if (found < 0) continue;
-      const { role, kind } = this.index.mentions[found]!;
-      // "the Iran-backed group" is not Iran.
-      const joined = textAt(this.tokens, this.index.last(found)) === "-" &&
-        this.tokens.gap[this.index.last(found)] === TokenGap.None;
-      if (kind !== "medium" && role !== "place" && !joined) return found;
-    }
-    return NOBODY;
-  }
-
-  private ownedByPronoun(first: number, last: number): boolean {
-    for (let at = first; at < last; at++) {
-      if ((wordClass(this.tokens, at) & WordClass.Possessive) !== 0) return true;
-    }
-    return false;
   }
 }

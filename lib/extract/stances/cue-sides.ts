@@ -1,6 +1,7 @@
 import { type ActorTable, stateOf } from "../actors/actor-table.ts";
 import type { MentionIndex } from "../actors/mention-index.ts";
 import { WordClass, wordClass } from "../grammar/word-classes.ts";
+import { WordTable } from "../phrases.ts";
 import type { Sentence } from "../sentences.ts";
 import type { Tokens } from "../tokens.ts";
 import { listedAfter, listedBefore } from "./coordination.ts";
@@ -12,6 +13,8 @@ import type { Voice } from "./voice-index.ts";
 
 /** Cues that name somebody by what he is to another. */
 const FRIENDLY = /(?:friend|ally|partner)$/;
+const joining = new WordTable<true>([["with", true], ["to", true]]);
+
 /** How many mentions back the friend of "his close friend" is looked for. */
 const FRIEND_REACH = 8;
 
@@ -44,8 +47,12 @@ export class CueSides {
 
   /** The two sides of a mutual stance: "A and B", or the subject and whom "with" names. */
   private partners(hit: CueHit, holders: string[]): Pair[] {
+    const { last } = this.sentence;
     const joins = (wordClass(this.tokens, hit.last - 1) & WordClass.Preposition) !== 0;
-    const object = joins ? this.sides.object(hit.last, this.sentence.last) : -1;
+    const follows = hit.last < last && joining.has(this.tokens, hit.last);
+    const object = joins || follows
+      ? this.sides.object(hit.last + (joins ? 0 : 1), last)
+      : -1;
     if (object < 0) {
       return holders.length === 2 ? mutual(this.actors, holders[0]!, holders[1]!) : [];
     }

@@ -3,7 +3,7 @@ import type { MentionIndex } from "../actors/mention-index.ts";
 import type { PatternHit } from "../grammar/pattern-match.ts";
 import { isAdverb, isNounLike, WordClass, wordClass } from "../grammar/word-classes.ts";
 import type { Sentence } from "../sentences.ts";
-import { TokenCase, TokenGap, TokenKind, type Tokens } from "../tokens.ts";
+import { TokenGap, TokenKind, type Tokens } from "../tokens.ts";
 import type { CompiledCue } from "./cue-table.ts";
 import { HeadClass, headClass } from "./phrase-heads.ts";
 import { isVerbAt } from "./verbs-in-place.ts";
@@ -103,8 +103,7 @@ export function isAttributive({ cue, first, last }: CueHit, tokens: Tokens): boo
 /** "by terrorist groups", "Iraq's dangerous army": a noun follows, which is not judged. */
 function describesNoun(tokens: Tokens, next: number): boolean {
   return next < tokens.count && tokens.kind[next] === TokenKind.Word &&
-    isNounLike(tokens, next) && !isAdverb(tokens, next) &&
-    tokens.case[next] === TokenCase.Lower;
+    isNounLike(tokens, next) && !isAdverb(tokens, next);
 }
 
 const copula =

@@ -1,10 +1,16 @@
 import type { MentionIndex } from "../actors/mention-index.ts";
 import { isPossessive } from "../actors/actor-role.ts";
 import { isPossessiveEnding, isPronoun } from "../grammar/phrase-parts.ts";
-import { isNameLike, WordClass, wordClass } from "../grammar/word-classes.ts";
-import { TokenGap, TokenKind, type Tokens } from "../tokens.ts";
+import {
+  isAdverb,
+  isNameLike,
+  isNounLike,
+  WordClass,
+  wordClass,
+} from "../grammar/word-classes.ts";
+import { TokenCase, TokenGap, TokenKind, type Tokens } from "../tokens.ts";
 import { textAt } from "./clause-bounds.ts";
-import { HeadClass, headClass, phraseHead } from "./phrase-heads.ts";
+import { HeadClass, headClass } from "./phrase-heads.ts";
 import { isVerbAt } from "./verbs-in-place.ts";
 
 /** How far after the noun for aid its receiver stands, in tokens. */
@@ -23,6 +29,7 @@ export class ObjectPath {
     const text = textAt(tokens, at);
     if (text === "-" && textAt(tokens, at + 1) === "-") return true;
     if (tokens.kind[at] !== TokenKind.Word || isPossessiveEnding(tokens, at)) return false;
+    if (/^(?:into|inside|near|across|throughout|outside)$/.test(text)) return true;
     const isFree = textAt(tokens, at - 1) === "what";
     if (isPronoun(tokens, at) && !isFree && !/^(?:that|which|who)$/.test(text)) return true;
     if (this.endsInName(at)) return true;
@@ -111,4 +118,27 @@ export class ObjectPath {
     }
     return -1;
   }
+}
+
+/** The longest run of nouns that is followed from a name to its head, in tokens. */
+const LONGEST_RUN = 6;
+
+/**
+ * The token of the noun that heads the phrase which a mention opens: "crackdown" of
+ * "Iran's brutal crackdown". The mention's own last token if no noun follows it.
+ */
+export function phraseHead(tokens: Tokens, index: MentionIndex, mention: number): number {
+  const end = index.last(mention);
+  const owns = end < tokens.count && isPossessiveEnding(tokens, end);
+  const modifies = index.mentions[mention]!.role === "modifier";
+  let at = owns ? end + 1 : end;
+  let head = end - 1;
+  for (const limit = Math.min(tokens.count, at + LONGEST_RUN); at < limit; at++) {
+    if (tokens.gap[at]! >= TokenGap.Line || !isNounLike(tokens, at)) break;
+    if (isAdverb(tokens, at) || isPossessiveEnding(tokens, at)) break;
+    if (!owns && !modifies && (tokens.case[at] !== TokenCase.Lower)) break;
+    if (isVerbAt(tokens, at, index)) break;
+    head = at;
+  }
+  return head;
 }

@@ -1,13 +1,9 @@
 import peopleNounsCsv from "../../../data/language/people-nouns.csv" with { type: "text" };
 import phraseHeadsCsv from "../../../data/language/phrase-heads.csv" with { type: "text" };
 import { parse } from "@std/csv";
-import type { MentionIndex } from "../actors/mention-index.ts";
 import { inflections } from "../grammar/inflection.ts";
-import { isPossessiveEnding } from "../grammar/phrase-parts.ts";
-import { isAdverb, isNounLike } from "../grammar/word-classes.ts";
 import { WordTable } from "../phrases.ts";
-import { TokenCase, TokenGap, type Tokens } from "../tokens.ts";
-import { isVerbAt } from "./verbs-in-place.ts";
+import type { Tokens } from "../tokens.ts";
 
 /** What the noun at the head of a phrase makes of an actor who stands in the phrase. */
 export const HeadClass = {
@@ -77,27 +73,4 @@ function collect(): Map<string, number> {
 /** The classes of a noun as bits of {@link HeadClass}; 0 for a noun that changes nothing. */
 export function headClass(tokens: Tokens, at: number): number {
   return at < 0 ? 0 : heads.get(tokens, at) ?? 0;
-}
-
-/** The longest run of nouns that is followed from a name to its head, in tokens. */
-const LONGEST_RUN = 6;
-
-/**
- * The token of the noun that heads the phrase which a mention opens: "crackdown" of
- * "Iran's brutal crackdown". The mention's own last token if no noun follows it.
- */
-export function phraseHead(tokens: Tokens, index: MentionIndex, mention: number): number {
-  const end = index.last(mention);
-  const owns = end < tokens.count && isPossessiveEnding(tokens, end);
-  const modifies = index.mentions[mention]!.role === "modifier";
-  let at = owns ? end + 1 : end;
-  let head = end - 1;
-  for (const limit = Math.min(tokens.count, at + LONGEST_RUN); at < limit; at++) {
-    if (tokens.gap[at]! >= TokenGap.Line || !isNounLike(tokens, at)) break;
-    if (isAdverb(tokens, at) || isPossessiveEnding(tokens, at)) break;
-    if (!owns && !modifies && (tokens.case[at] !== TokenCase.Lower)) break;
-    if (isVerbAt(tokens, at, index)) break;
-    head = at;
-  }
-  return head;
 }

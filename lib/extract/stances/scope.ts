@@ -1,5 +1,6 @@
 import hostileActsCsv from "../../../data/language/hostile-acts.csv" with { type: "text" };
 import { parse } from "@std/csv";
+import { isPossessive } from "../actors/actor-role.ts";
 import { WordTable } from "../phrases.ts";
 import { TokenKind, type Tokens } from "../tokens.ts";
 import { WordClass, wordClass } from "../grammar/word-classes.ts";
@@ -18,7 +19,7 @@ const withdrawing = new WordTable<true>(
 
 /** "the right to support": what somebody can do and has not done. */
 const openings = new WordTable<true>(
-  "right chance opportunity ability option pretext excuse".split(" ")
+  "right chance opportunity ability option pretext excuse fear fears risk risks".split(" ")
     .map((word) => [word, true]),
 );
 
@@ -51,32 +52,41 @@ export function isWithdrawn(tokens: Tokens, first: number, floor: number): boole
   return false;
 }
 
-/** How far before "for X to" what is said of it stands, in tokens. */
-const JUDGEMENT_REACH = 6;
+/** How far before "to" the "it is" stands that judges it, in tokens. */
+const JUDGEMENT_REACH = 9;
 
-/** What "for X to do" is said to be: "possible" where it is open, "ruled out" with "not". */
+/** What "it is ... to" says of a deed: it is left open, or ruled out. */
 export type Prospect = "none" | "open" | "ruled out";
 
 /**
  * Whether what stands at token `first` is only thought of: "It is not necessary for Minsk to
- * help" tells of no help, "a mistake for Berlin to abandon" of none yet.
+ * help" tells of no help, "It is a mistake to abandon Kyiv" of no abandoning yet.
  */
 export function prospectOf(tokens: Tokens, first: number, floor: number): Prospect {
   if (first - 1 <= floor || !isWord(tokens, first - 1, "to")) return "none";
-  let at = first - 2;
-  for (; at > Math.max(floor, first - JUDGEMENT_REACH); at--) {
-    if (isWord(tokens, at, "for")) break;
-    if (endsScope(tokens, at, wordClass(tokens, at))) return "none";
-  }
-  if (!isWord(tokens, at, "for")) return "none";
-  for (let back = at - 1; back >= Math.max(floor, at - JUDGEMENT_REACH); back--) {
-    const classes = wordClass(tokens, back);
-    if ((classes & WordClass.Negator) !== 0) return "ruled out";
-    if ((classes & WordClass.Auxiliary) !== 0) {
-      return (wordClass(tokens, back + 1) & WordClass.Negator) !== 0 ? "ruled out" : "open";
+  for (let at = first - 2; at >= Math.max(floor, first - JUDGEMENT_REACH); at--) {
+    const classes = wordClass(tokens, at);
+    if (endsScope(tokens, at, classes)) return "none";
+    if ((classes & WordClass.Auxiliary) === 0) continue;
+    if (!saysIt(tokens, at, floor)) {
+      if (isPossessive(tokens, at)) continue;
+      return "none";
     }
+    const negated = (wordClass(tokens, at + 1) & WordClass.Negator) !== 0 ||
+      (wordClass(tokens, at - 1) & WordClass.Negator) !== 0;
+    return negated ? "ruled out" : "open";
   }
   return "none";
+}
+
+/** "it is", "it would not be". */
+function saysIt(tokens: Tokens, auxiliary: number, floor: number): boolean {
+  for (let at = auxiliary - 1; at >= Math.max(floor, auxiliary - 3); at--) {
+    if (/^it$/i.test(tokens.text.slice(tokens.start[at], tokens.end[at]))) return true;
+    const within = WordClass.Auxiliary | WordClass.Negator | WordClass.Adverb;
+    if ((wordClass(tokens, at) & within) === 0) return false;
+  }
+  return false;
 }
 
 /** "is no friend in its confrontation with": what it has is not what it is not. */

@@ -1,12 +1,14 @@
 import type { ActorMention } from "../../model.ts";
 import { isPossessive } from "../actors/actor-role.ts";
 import type { MentionIndex } from "../actors/mention-index.ts";
-import { isAdverb, WordClass, wordClass } from "../grammar/word-classes.ts";
+import { WordClass, wordClass } from "../grammar/word-classes.ts";
 import { WordTable } from "../phrases.ts";
-import { TokenCase, TokenKind, type Tokens } from "../tokens.ts";
-import { ClauseBounds, isDescriptive, isVerbal, textAt } from "./clause-bounds.ts";
-import { ClauseSubject, UNKNOWN } from "./clause-subject.ts";
+import { TokenCase, type Tokens } from "../tokens.ts";
+import { ClauseBounds, isDescriptive, textAt } from "./clause-bounds.ts";
+import { ClauseSubject } from "./clause-subject.ts";
+import { NearestHead } from "./nearest-head.ts";
 import { ObjectPath } from "./object-path.ts";
+import { UNKNOWN } from "./phrase-actor.ts";
 
 /** How far from a cue its subject and its object are looked for, in tokens. */
 const SUBJECT_REACH = 45;
@@ -17,14 +19,16 @@ const NEAR = 4;
 
 /** After these, what is named next is harmed and not judged: "condemned attacks on Kyiv". */
 const harming = new WordTable<true>(
-  ("attack attacks aggression war invasion strike strikes assault bombing shelling " +
+  ("attack attacks act acts aggression war invasion strike strikes assault bombing bombings " +
+    "killing killings crackdown shelling " +
     "offensive annexation occupation raid raids threats weapons arms supplies aid " +
     "escalation crisis conflict")
     .split(" ").map((word) => [word, true]),
 );
 
+/** Others than the one whose they are: "Kyiv's allies". */
 const others = new WordTable<true>(
-  "allies ally critics opponents enemies foes rivals partners neighbours neighbors backers"
+  "allies ally critics opponents enemies foes rivals partners neighbours neighbors backers friends"
     .split(" ").map((word) => [word, true]),
 );
 
@@ -35,11 +39,13 @@ export class SideFinder {
   private readonly bounds: ClauseBounds;
   private readonly clause: ClauseSubject;
   private readonly path: ObjectPath;
+  private readonly nearest: NearestHead;
 
   constructor(private readonly tokens: Tokens, private readonly index: MentionIndex) {
     this.bounds = new ClauseBounds(tokens, index);
     this.clause = new ClauseSubject(tokens, index);
     this.path = new ObjectPath(tokens, index);
+    this.nearest = new NearestHead(tokens, index, (mention) => this.canStand(mention));
   }
 
   /**
@@ -48,85 +54,12 @@ export class SideFinder {
    */
   subject(first: number, floor: number): number {
     const direct = this.clause.of(first, floor);
-    return direct === UNKNOWN ? this.nearestHead(first, floor) : direct;
-  }
-
-  private nearestHead(first: number, floor: number): number {
-    const furthest = Math.max(floor, first - SUBJECT_REACH);
-    if (!this.index.anyWithin(floor, first)) return -1;
-    let fallback = -1;
-    for (let at = first - 1; at >= furthest; at--) {
-      const found = this.index.at(at);
-      if (found < 0) {
-        if (this.bounds.isRelative(at, first)) {
-          const named = this.antecedent(at, floor);
-          // "a move that could sink them" is the move of whoever is spoken of.
-          if (named >= 0 || textAt(this.tokens, at) !== "that") return named;
-          continue;
-        }
-        if (this.bounds.endsSearch(at) || this.bounds.opensClause(at)) break;
-        continue;
-      }
-      at = this.index.first(found);
-      if (!this.canStand(found)) continue;
-      if (this.isNearSubject(found, first) || this.headsClause(found, floor)) {
-        return this.possessorOf(found, floor);
-      }
-      if (fallback < 0) fallback = found;
-    }
-    return fallback < 0 ? -1 : this.possessorOf(fallback, floor);
+    return direct === UNKNOWN ? this.nearest.before(first, floor) : direct;
   }
 
   /** True where "we" or "I" is the subject of a cue. */
   isSpeaker(first: number, floor: number): boolean {
     return this.clause.isSpeaker(first, floor);
-  }
-
-  /** "Putin's dreams of destroying", "accuses the West of provoking". */
-  private isNearSubject(found: number, first: number): boolean {
-    const last = this.index.last(found);
-    if (first - last > NEAR) return false;
-    if (this.touches(found, first)) return true;
-    if (isPossessive(this.tokens, last)) return true;
-    return first - last === 1 && /^(?:of|for|from)$/.test(textAt(this.tokens, last));
-  }
-
-  /** "said Beijing “opposes”": nothing but marks and adverbs between name and verb. */
-  private touches(found: number, first: number): boolean {
-    for (let at = this.index.last(found); at < first; at++) {
-      const marks = this.tokens.kind[at] === TokenKind.Punctuation &&
-        "“\"‘'".includes(textAt(this.tokens, at));
-      if (!marks && !isAdverb(this.tokens, at)) return false;
-    }
-    const before = this.index.first(found) - 1;
-    return before < 0 || (wordClass(this.tokens, before) & WordClass.Preposition) === 0;
-  }
-
-  /** Of "Putin's China policy" it is Putin who acts; "Hungary's Orban" acts himself. */
-  private possessorOf(found: number, floor: number): number {
-    if (this.index.mentions[found]!.kind === "person") return found;
-    const first = this.index.first(found);
-    for (let at = first - 1; at >= Math.max(floor, first - NEAR); at--) {
-      const other = this.index.at(at);
-      if (other >= 0) {
-        const owns = isPossessive(this.tokens, this.index.last(other));
-        return owns && this.canStand(other) ? other : found;
-      }
-      if (wordClass(this.tokens, at) !== 0 && !isPossessive(this.tokens, at)) return found;
-    }
-    return found;
-  }
-
-  /** Of "Chinese companies that support Moscow" the antecedent is Chinese. */
-  private antecedent(relative: number, floor: number): number {
-    const before = textAt(this.tokens, relative - 1) === "," ? relative - 2 : relative - 1;
-    if (before < floor) return -1;
-    const found = this.index.at(before);
-    if (found >= 0) return this.canStand(found) ? found : -1;
-    const modifier = before - 1 < floor ? -1 : this.index.at(before - 1);
-    return modifier >= 0 && this.index.mentions[modifier]!.role === "modifier"
-      ? modifier
-      : -1;
   }
 
   /** The mention that a cue which ends before token `last` is about, or -1. */
@@ -243,66 +176,6 @@ export class SideFinder {
     const last = this.index.last(found);
     // "Kyiv's allies" are others than Kyiv.
     return !(isPossessive(this.tokens, last) && others.has(this.tokens, last + 1));
-  }
-
-  /** Not governed by a preposition and not the object of a verb. */
-  private headsClause(found: number, floor: number): boolean {
-    const mention = this.index.mentions[found]!;
-    let at = this.index.first(found) - 1;
-    if (at < floor) return true;
-    if (mention.role === "modifier") return this.headsModified(found, floor);
-    let definite = false;
-    while (at >= floor && isDescriptive(this.tokens, at)) {
-      definite = true;
-      at--;
-    }
-    if (at < floor) return true;
-    const classes = wordClass(this.tokens, at);
-    if ((classes & WordClass.Preposition) !== 0) {
-      return this.isDetached(found, at) || this.isTemporalClause(found, at);
-    }
-    if (this.isBeforeAuxiliary(found)) return true;
-    if (this.tokens.kind[at] !== TokenKind.Word) return true;
-    const joins = WordClass.Conjunction | WordClass.Subordinator | WordClass.Adverb;
-    if ((classes & joins) !== 0) return true;
-    if ((classes & (WordClass.Verb | WordClass.Auxiliary)) !== 0) return false;
-    // "destroy the West" has an object; "his ally China" and "minister Lavrov" a title.
-    return !definite && this.tokens.case[at] === TokenCase.Lower &&
-      !isVerbal(this.tokens, at);
-  }
-
-  private isBeforeAuxiliary(found: number): boolean {
-    const after = this.index.last(found);
-    return after < this.tokens.count && !isPossessive(this.tokens, after) &&
-      (wordClass(this.tokens, after) & WordClass.Auxiliary) !== 0;
-  }
-
-  /** "until Trump began criticising": what looks like a preposition opens a clause. */
-  private isTemporalClause(found: number, before: number): boolean {
-    if (!/^(?:until|before|after|since)$/.test(textAt(this.tokens, before))) return false;
-    const after = this.index.last(found);
-    const verb = WordClass.Verb | WordClass.Auxiliary;
-    return (wordClass(this.tokens, after) & verb) !== 0 || isAdverb(this.tokens, after);
-  }
-
-  /** "the former Soviet republic of Armenia is": the name stands for the whole phrase. */
-  private isDetached(found: number, preposition: number): boolean {
-    const after = this.index.last(found);
-    if (textAt(this.tokens, preposition) !== "of" || after >= this.tokens.count) {
-      return false;
-    }
-    return (wordClass(this.tokens, after) & WordClass.Auxiliary) !== 0 &&
-      !isPossessive(this.tokens, after);
-  }
-
-  /** "Chinese diplomats", at the head of its clause. */
-  private headsModified(found: number, floor: number): boolean {
-    const before = this.index.first(found) - 1;
-    if (before < floor) return true;
-    const blocked = WordClass.Preposition | WordClass.Verb;
-    let at = before;
-    while (at > floor && isDescriptive(this.tokens, at)) at--;
-    return (wordClass(this.tokens, at) & blocked) === 0 && !isVerbal(this.tokens, at);
   }
 
   private isHarmed(found: number, floor: number): boolean {

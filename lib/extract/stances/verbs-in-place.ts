@@ -3,6 +3,7 @@ import { isPronoun } from "../grammar/phrase-parts.ts";
 import { isAdverb, WordClass, wordClass } from "../grammar/word-classes.ts";
 import { TokenCase, TokenKind, type Tokens } from "../tokens.ts";
 import { textAt } from "./clause-bounds.ts";
+import { headClass } from "./phrase-heads.ts";
 
 const OPENERS = WordClass.Determiner | WordClass.Possessive | WordClass.Preposition;
 const OBJECT = WordClass.Determiner | WordClass.Possessive | WordClass.Subordinator |
@@ -27,6 +28,7 @@ export function isVerbAt(tokens: Tokens, at: number, index: MentionIndex): boole
   if ((before & (WordClass.Auxiliary | WordClass.Negator)) !== 0) {
     return known || !isBe(textAt(tokens, back)) || /(?:ed|ing)$/.test(text);
   }
+  if (isRelative(textAt(tokens, back)) && text.endsWith("s")) return true;
   if ((before & OPENERS) !== 0 && !isPronoun(tokens, back)) return false;
   if (known || /[^e]ed$/.test(text)) return true;
   return text.endsWith("s") && !text.endsWith("ss") && isThirdPerson(tokens, at, index);
@@ -34,12 +36,16 @@ export function isVerbAt(tokens: Tokens, at: number, index: MentionIndex): boole
 
 /** "China opposes the": a form in "s" after somebody and before what it is done to. */
 function isThirdPerson(tokens: Tokens, at: number, index: MentionIndex): boolean {
-  if (at + 1 >= tokens.count) return false;
+  if (at + 1 >= tokens.count || headClass(tokens, at) !== 0) return false;
   const back = beforeAdverbs(tokens, at);
-  const someone = index.at(back) >= 0 || isPronoun(tokens, back) ||
-    /^(?:who|which|that)$/.test(textAt(tokens, back));
-  const next = wordClass(tokens, at + 1);
-  return someone && (index.at(at + 1) >= 0 || (next & OBJECT) !== 0);
+  const found = index.at(back);
+  const named = found >= 0 && index.mentions[found]!.role !== "modifier";
+  if (!named && !isPronoun(tokens, back)) return false;
+  return index.at(at + 1) >= 0 || (wordClass(tokens, at + 1) & OBJECT) !== 0;
+}
+
+function isRelative(text: string): boolean {
+  return text === "who" || text === "which" || text === "that";
 }
 
 function beforeAdverbs(tokens: Tokens, at: number): number {
