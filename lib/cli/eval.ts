@@ -16,14 +16,15 @@ Score the extractors on your own copy of a public benchmark, beside published re
 
 Usage: deno task eval newsquant FILE [-v] [--json]
        deno task eval timeml DIR [-v] [--json]
-       deno task eval dating DIR [-v] [--json]
+       deno task eval dating PATH [-v] [--json]
        deno task eval quotes DIR [-v] [--json]
        deno task eval newsmtsc FILE [-v] [--json]
        deno task eval html DIR [--json]
 
   newsquant FILE   quantities: NewsQuant (CQE, EMNLP 2023) as NDJSON with "text", "quantities"
   timeml DIR       time expressions: a folder of .tml files (TimeBank, TempEval-3)
-  dating DIR       publication dates: TimeML documents, read without their creation time
+  dating PATH      publication dates: TimeML documents, or articles that state their day or
+                   have it in the name of their file, read without it
   html DIR         text and dates of pages: evaldata.json of trafilatura with its pages
   quotes DIR       quotes and speakers: texts with brat annotations, as PolNeAR has them
   newsmtsc FILE    stance toward a target: NewsMTSC as NDJSON with "sentence", "polarity"
@@ -130,19 +131,30 @@ async function runDating(path: string): Promise<Evaluation> {
     100 * score.closed / Math.max(1, score.documents),
     100 * score.insideClosed,
     score.medianWidth,
+    100 * score.narrow / Math.max(1, score.documents),
+    score.narrow === 0 ? null : 100 * score.insideNarrow,
   ];
   return {
     title: `Dating: ${scores.all.documents} documents without their dates, ` +
       `${scores.namingDates.documents} of which name a date with its year`,
-    columns: ["inside, %", "closed, %", "inside closed", "median days"],
+    columns: [
+      "inside, %",
+      "closed, %",
+      "inside closed",
+      "median days",
+      "< 45 days, %",
+      "inside these",
+    ],
     rows: [
       ["All documents", row(scores.all)],
       ["Documents that name dates", row(scores.namingDates)],
+      ...[...scores.byEvidence].filter(([, { documents }]) => documents > 0)
+        .map(([kind, score]) => [`With evidence: ${kind}`, row(score)] as const),
     ],
     misses: documents.filter(({ inside }) => !inside).map(({ file, created, published }) =>
       `${file}: created ${created}, inferred ${published.edtf}`
     ),
-    scores,
+    scores: { ...scores, byEvidence: Object.fromEntries(scores.byEvidence) },
   };
 }
 

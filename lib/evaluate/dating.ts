@@ -1,11 +1,9 @@
-import { bareArticle } from "./bare-article.ts";
 import { rangeOf } from "../calendar.ts";
-import { DatelineError } from "../errors.ts";
 import { extract } from "../extract/extract.ts";
-import type { Codebook, Published, Reference } from "../model.ts";
+import type { Codebook, DateEvidence, Published, Reference } from "../model.ts";
 import { datePublication } from "../relate/dating.ts";
 import { valueDays } from "../relate/times/value-days.ts";
-import { readTimeml } from "./timeml-document.ts";
+import { type DatedArticle, readDated } from "./dated-documents.ts";
 
 /** What was inferred for one document, beside the day on which it was created. */
 export interface DatedDocument {
@@ -20,6 +18,9 @@ export interface DatedDocument {
   readonly namesDate: boolean;
 }
 
+/** An interval shorter than this, in days, tells the month. */
+const NARROW = 45;
+
 /** How well dates are inferred over a number of documents. */
 export interface DatingScore {
   readonly documents: number;
@@ -31,72 +32,68 @@ export interface DatingScore {
   readonly insideClosed: number;
   /** Median number of days of these, or null if there are none. */
   readonly medianWidth: number | null;
+  /** Documents whose interval is shorter than {@link NARROW} days. */
+  readonly narrow: number;
+  /** Share of these with the true day inside. */
+  readonly insideNarrow: number;
 }
 
 export interface DatingScores {
   readonly all: DatingScore;
   /** Of documents whose text names a date with its year. */
   readonly namingDates: DatingScore;
+  /** By kind of evidence: of documents with such evidence that was not set aside. */
+  readonly byEvidence: ReadonlyMap<DateEvidence["kind"], DatingScore>;
   readonly documents: readonly DatedDocument[];
 }
 
 /**
- * Scores publication dates inferred from TimeML documents without their creation time: how
- * often the true day lies inside the interval, and how wide the interval is.
+ * Scores publication dates inferred from articles of known date without it: how often the
+ * true day lies inside the interval, and how wide the interval is.
  *
- * @param directory Folder with `.tml` files.
- * @throws {DatelineError} If the folder cannot be read or no document has a creation time.
+ * @param path Folder of TimeML documents, or articles that state their day or have it in the
+ * name of their file.
+ * @throws {DatelineError} If the path cannot be read or no article has a date.
  */
 export async function evaluateDating(
-  directory: string,
+  path: string,
   codebook: Codebook,
   reference: Reference,
 ): Promise<DatingScores> {
-  const documents: DatedDocument[] = [];
-  for (const name of await timemlFiles(directory)) {
-    const { text, created } = readTimeml(
-      await Deno.readTextFile(`${directory}/${name}`),
-      name,
-    );
-    if (created !== null) documents.push(dated(name, text, created, codebook, reference));
-  }
-  if (documents.length === 0) {
-    throw new DatelineError(
-      `Cannot score dates: ${directory} holds no TimeML document with a creation time; ` +
-        "give a folder of .tml files",
-    );
-  }
+  const articles = await readDated(path);
+  const documents = articles.map((article) => dated(article, codebook, reference));
   return {
     all: scoreOf(documents),
     namingDates: scoreOf(documents.filter(({ namesDate }) => namesDate)),
+    byEvidence: new Map(
+      KINDS.map((kind) => [kind, scoreOf(documents.filter((one) => restsOn(one, kind)))]),
+    ),
     documents,
   };
 }
 
-async function timemlFiles(directory: string): Promise<string[]> {
-  try {
-    const names: string[] = [];
-    for await (const { name } of Deno.readDir(directory)) {
-      if (name.endsWith(".tml")) names.push(name);
-    }
-    return names.sort();
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new DatelineError(
-      `Cannot score dates: ${directory} cannot be read as a folder (${reason})`,
-    );
-  }
+const KINDS = [
+  "named-date",
+  "event",
+  "weekday",
+  "reference-value",
+  "exchange-rate",
+] as const satisfies readonly DateEvidence["kind"][];
+
+function restsOn({ published }: DatedDocument, kind: DateEvidence["kind"]): boolean {
+  return published.evidence.some((one) => one.kind === kind && one.conflicts !== true);
 }
 
 function dated(
-  file: string,
-  text: string,
-  created: string,
+  { file, created, article, hidden }: DatedArticle,
   codebook: Codebook,
   reference: Reference,
 ): DatedDocument {
-  const extraction = extract(bareArticle(file, text), codebook);
-  const published = datePublication(extraction, reference, codebook);
+  const found = extract(article, codebook);
+  const times = found.times.filter(({ start, end }) =>
+    !hidden.some((span) => span.start < end && start < span.end)
+  );
+  const published = datePublication({ ...found, times }, reference, codebook);
   const { first, last } = rangeOf(published);
   const day = rangeOf({ earliest: created, latest: created }).first;
   return {
@@ -105,7 +102,7 @@ function dated(
     published,
     inside: first <= day && day <= last,
     width: last - first + 1,
-    namesDate: extraction.times.some(({ meaning }) =>
+    namesDate: times.some(({ meaning }) =>
       meaning.form === "value" && valueDays(meaning.value) !== null
     ),
   };
@@ -113,6 +110,7 @@ function dated(
 
 function scoreOf(documents: readonly DatedDocument[]): DatingScore {
   const closed = documents.filter(({ width }) => Number.isFinite(width));
+  const narrow = closed.filter(({ width }) => width < NARROW);
   const widths = closed.map(({ width }) => width).sort((a, b) => a - b);
   return {
     documents: documents.length,
@@ -120,6 +118,8 @@ function scoreOf(documents: readonly DatedDocument[]): DatingScore {
     closed: closed.length,
     insideClosed: shareInside(closed),
     medianWidth: widths[Math.floor(widths.length / 2)] ?? null,
+    narrow: narrow.length,
+    insideNarrow: shareInside(narrow),
   };
 }
 

@@ -45,8 +45,24 @@ export interface ReferenceEvent {
   readonly source: string;
 }
 
+/** Somebody's time in an office, in which articles name them by it: "President Obama". */
+export interface OfficeTerm {
+  /** Shown to readers: `President of the United States`. */
+  readonly office: string;
+  /** What stands before the name: `President`, `US President`. */
+  readonly titles: readonly string[];
+  /** The holder's name in the forms that follow the title. */
+  readonly names: readonly string[];
+  /** First day, `YYYY-MM-DD`. */
+  readonly from: string;
+  /** Last day, or null if the holder was in office when the list was made. */
+  readonly to: string | null;
+  readonly source: string;
+}
+
 export interface Reference {
   readonly series: readonly ReferenceSeries[];
   readonly exchangeRates: readonly ExchangeRate[];
   readonly events: readonly ReferenceEvent[];
+  readonly offices?: readonly OfficeTerm[];
 }

@@ -15,8 +15,10 @@ import type {
   Reference,
   StatedDate,
 } from "../model.ts";
-import { type Clue, hull, narrow } from "./dating/clues.ts";
+import { type Clue, excludesSome, hull, narrow } from "./dating/clues.ts";
 import { namedDateClues, weekdayClues } from "./dating/date-clues.ts";
+import { nearDateClues } from "./dating/near-date-clues.ts";
+import { officeClues } from "./dating/office-clues.ts";
 import { elapsedClues } from "./dating/elapsed-clues.ts";
 import { eventClues } from "./dating/event-clues.ts";
 import { exchangeClues, seriesClues } from "./dating/reference-clues.ts";
@@ -64,7 +66,26 @@ export function datePublication(
   ];
   const stated = statedDates[0];
   if (stated !== undefined) return withStated(extraction, stated, clues);
-  return inferred(extraction, clues);
+  // Habits of news are no grounds against a date that is stated.
+  return inferred(extraction, [
+    ...clues,
+    ...tellingHabits(clues, [
+      ...nearDateClues(extraction),
+      ...officeClues(extraction, reference),
+    ]),
+  ]);
+}
+
+/** The habits that leave out some of the days that are left before them. */
+function tellingHabits(clues: readonly Clue[], habits: readonly Clue[]): Clue[] {
+  const telling: Clue[] = [];
+  let { days } = narrow(clues);
+  for (const habit of habits) {
+    if (!excludesSome(habit, days)) continue;
+    telling.push(habit);
+    ({ days } = narrow([...clues, ...telling]));
+  }
+  return telling;
 }
 
 function inferred(extraction: Extraction, clues: readonly Clue[]): Published {

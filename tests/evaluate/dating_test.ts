@@ -58,9 +58,27 @@ Deno.test("evaluateDating() says how often the true day is inside, and how wide 
       closed: 2,
       insideClosed: 0.5,
       medianWidth: 365,
+      narrow: 0,
+      insideNarrow: 0,
     });
     strictEqual(namingDates.documents, 1);
     strictEqual(namingDates.medianWidth, null);
+  });
+});
+
+Deno.test("evaluateDating() scores by kind of evidence, and short intervals on their own", async () => {
+  const files = {
+    "a_2023-03-01.txt":
+      "The flood of the Arno last year was the worst that the town had seen.",
+    "b_2021-03-15.txt":
+      "The council met on Friday, March 12, 2021, in the hall of the town.",
+  };
+  await withFolder(files, async (folder) => {
+    const { all, byEvidence } = await evaluateDating(folder, codebook, reference);
+    deepStrictEqual([all.inside, all.narrow, all.insideNarrow], [1, 1, 1]);
+    strictEqual(byEvidence.get("event")!.medianWidth, 365);
+    strictEqual(byEvidence.get("named-date")!.documents, 1);
+    strictEqual(byEvidence.get("weekday")!.documents, 0);
   });
 });
 

@@ -10,6 +10,8 @@ const files: Readonly<Record<string, string>> = {
   "events.csv":
     "id,name,date,end_date,kind,places,source\nvaldai-2023,Valdai,2023-10-02,,valdai,Sochi|Russia,W\n",
   "event-kinds.csv": "kind,words\nvaldai,Valdai;club|forum\n",
+  "offices.csv":
+    "office,titles,names,from,to,source\nMayor of X,Mayor,Ann Reed|Reed,1990-05-01,,W\n",
 };
 
 async function withFiles(
@@ -135,6 +137,72 @@ const faults:
       /row 2, column words: expected groups/,
     ],
     [
+      "a series is there twice",
+      "series.csv",
+      "id,name,unit,per,scale\noil,Oil,barrel,day,1\noil,Oil,barrel,day,1\n",
+      /series\.csv, row 3, column id: expected an id that no other row has, found "oil"/,
+    ],
+    [
+      "a scale is not positive",
+      "series.csv",
+      "id,name,unit,per,scale\noil,Oil,barrel,day,-1\n",
+      /series\.csv, row 2, column scale: expected a positive number .* found "-1"/,
+    ],
+    [
+      "a growth is no number",
+      "series-values.csv",
+      "series,period,value,growth,source\noil,2024,2.17,up,Customs\n",
+      /row 2, column growth: expected a number .* found "up"/,
+    ],
+    [
+      "a value is missing",
+      "series-values.csv",
+      "series,period,value,growth,source\noil,2024,,,Customs\n",
+      /row 2, column value: expected some text, found ""/,
+    ],
+    [
+      "a currency is no code",
+      "exchange-rates.csv",
+      "month,currency,per_usd,source\n2024-05,pound,0.79,Fed\n",
+      /row 2, column currency: expected an ISO 4217 code such as GBP, found "pound"/,
+    ],
+    [
+      "a rate is zero",
+      "exchange-rates.csv",
+      "month,currency,per_usd,source\n2024-05,GBP,0,Fed\n",
+      /row 2, column per_usd: expected a positive number .* found "0"/,
+    ],
+    [
+      "an event ends before it begins",
+      "events.csv",
+      "id,name,date,end_date,kind,places,source\nx,X,2023-02-28,2023-02-27,valdai,,W\n",
+      /row 2, column end_date: expected a day not before 2023-02-28, found "2023-02-27"/,
+    ],
+    [
+      "an event is of no kind",
+      "events.csv",
+      "id,name,date,end_date,kind,places,source\nx,X,2023-02-28,,valday,,W\n",
+      /row 2, column kind: expected a kind of event-kinds\.csv, found "valday"/,
+    ],
+    [
+      "an event is there twice",
+      "events.csv",
+      "id,name,date,end_date,kind,places,source\nx,X,2023-02-28,,valdai,,W\nx,X,2023-03-01,,valdai,,W\n",
+      /row 3, column id: expected an id that no other row has, found "x"/,
+    ],
+    [
+      "a term of office has no name",
+      "offices.csv",
+      "office,titles,names,from,to,source\nMayor,Mayor,|,1990-05-01,,W\n",
+      /offices\.csv, row 2, column names: expected one or more names .* found "\|"/,
+    ],
+    [
+      "a term of office ends before it begins",
+      "offices.csv",
+      "office,titles,names,from,to,source\nMayor,Mayor,Reed,1990-05-01,1989-05-01,W\n",
+      /offices\.csv, row 2, column to: expected a day not before 1990-05-01/,
+    ],
+    [
       "a quote is left open",
       "events.csv",
       'id,name,date,end_date,kind,places,source\nx,"X,2023-02-28,,valdai,,W\n',
@@ -153,6 +221,35 @@ for (const [name, file, text, says] of faults) {
     });
   });
 }
+
+Deno.test("loadReference() reads terms of office, and a folder that has none", async () => {
+  await withFiles({}, async (folder) => {
+    const { offices } = await loadReference(folder);
+    deepStrictEqual(offices, [{
+      office: "Mayor of X",
+      titles: ["Mayor"],
+      names: ["Ann Reed", "Reed"],
+      from: "1990-05-01",
+      to: null,
+      source: "W",
+    }]);
+    await Deno.remove(`${folder}/offices.csv`);
+    deepStrictEqual((await loadReference(folder)).offices, []);
+  });
+});
+
+Deno.test("loadReference() finds no two terms of one office at the same time", async () => {
+  const { offices = [] } = await loadReference();
+  ok(offices.length > 100);
+  const single = offices.filter(({ office }) => !/^(?:Candidate|Nominee)/.test(office));
+  for (const [, terms] of Map.groupBy(single, ({ office }) => office)) {
+    const inOrder = terms.toSorted((a, b) => a.from < b.from ? -1 : 1);
+    for (const [index, { to, names }] of inOrder.entries()) {
+      const next = inOrder[index + 1];
+      ok(next === undefined || to !== null && to <= next.from, names[0]);
+    }
+  }
+});
 
 Deno.test("loadReference() says which file of a folder is missing", async () => {
   const folder = await Deno.makeTempDir();

@@ -244,3 +244,29 @@ Deno.test("datePublication() flags stated dates that lie more than three days ap
   strictEqual(published("2023-01").conflict, false);
   strictEqual(published("2023-11-01?", ["2023-01-11?"]).conflict, false);
 });
+
+Deno.test("datePublication() closes an open side by offices, and not against a stated date", () => {
+  const text =
+    "In 2010 the lake was dry. It was clear to President Obama that rain was needed.";
+  const times = [["2010", value("2010")]] as const;
+  strictEqual(
+    datePublication(buildExtraction(text, { times }), reference).edtf,
+    "2010-01-01/2017-02-03",
+  );
+  const stated = [{ edtf: "2021-05-06", source: "metadata" as const }];
+  const published = datePublication(buildExtraction(text, { times, stated }), reference);
+  strictEqual(published.edtf, "2021-05-06");
+  strictEqual(published.conflict, false);
+});
+
+Deno.test("datePublication() lists no office that tells nothing new", () => {
+  const text = "It was Friday, March 12, 2021. Prime Minister Narendra Modi was there.";
+  const { edtf, evidence } = datePublication(
+    buildExtraction(text, {
+      times: [["Friday, March 12, 2021", value("2021-03-12")]],
+    }),
+    reference,
+  );
+  ok(edtf.startsWith("2021-03"));
+  ok(evidence.every(({ text }) => !text.includes("Modi")));
+});

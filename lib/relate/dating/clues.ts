@@ -21,6 +21,11 @@ export interface Clue {
    * kind, which no list holds: then it is left out and does not conflict.
    */
   readonly dispensable?: boolean;
+  /**
+   * True if the clue is a habit of news, which has its exceptions: set aside, it is flagged
+   * as any other one, but makes no conflict of the whole.
+   */
+  readonly habit?: boolean;
 }
 
 /** What all clues together leave possible. */
@@ -28,7 +33,7 @@ export interface Narrowed {
   /** Disjoint ranges in order; never empty. */
   readonly days: readonly DayRange[];
   readonly evidence: readonly DateEvidence[];
-  /** True if some of the evidence excludes other evidence. */
+  /** True if some of the evidence, habits apart, excludes other evidence. */
   readonly conflict: boolean;
 }
 
@@ -48,7 +53,16 @@ export function narrow(clues: readonly Clue[], within: DayRange = EVER): Narrowe
   }
   const kept = clues.filter((clue) => !(aside.has(clue) && clue.dispensable === true));
   const evidence = kept.map((clue) => describe(clue, days, aside.has(clue)));
-  return { days, evidence, conflict: evidence.some(({ conflicts }) => conflicts === true) };
+  return { days, evidence, conflict: kept.some((clue) => aside.has(clue) && !clue.habit) };
+}
+
+/** True if a clue leaves out some of the days, or all of them. */
+export function excludesSome(clue: Clue, days: readonly DayRange[]): boolean {
+  const left = common(days, clue.readings.map((reading) => reading.days));
+  return left.length !== days.length ||
+    left.some(({ first, last }, at) =>
+      first !== days[at]!.first || last !== days[at]!.last
+    );
 }
 
 /** The smallest range that holds all of the days. */

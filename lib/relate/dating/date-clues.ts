@@ -1,7 +1,7 @@
 import timeWordsCsv from "../../../data/language/time-words.csv" with { type: "text" };
 import { parse } from "@std/csv";
 import { dayOf, dayParts, type DayRange, isoDay, weekdayOf } from "../../calendar.ts";
-import type { Extraction, Mention, Reference, TimeMention } from "../../model.ts";
+import type { Extraction, Mention, Reference, Span, TimeMention } from "../../model.ts";
 import { openPassages, passageAt } from "../passages.ts";
 import { isAhead, type Tense, tenseOf } from "../tenses.ts";
 import type { Clue, Reading } from "./clues.ts";
@@ -14,6 +14,9 @@ const YOUNGER = 2;
 /** A day named with its weekday lies at most this many days ahead or back. */
 const AHEAD = 7;
 const BACK = 13;
+
+/** How far before a date, in characters, a plan still holds for it. */
+const CONDITION_REACH = 60;
 
 /** An absolute date of the text with the tense in which it is told. */
 export interface NamedDate {
@@ -31,22 +34,56 @@ export function namedDates(extraction: Extraction): NamedDate[] {
     if (time.meaning.form !== "value") return [];
     const days = valueDays(time.meaning.value);
     const passage = passages[passageAt(extraction.sentences, time.start)];
-    if (days === null || passage === undefined) return [];
+    if (days === null || passage === undefined || ofAnyCentury(time)) return [];
     if (stated.some((span) => span.start < time.end && span.end > time.start)) return [];
     if (!governed(extraction, time)) return [{ time, days, tense: "unknown" }];
     const { first, last } = passage;
     const tense = tenseOf(tokens, first, last, time.start);
     // Only a cue right beside the date says that it is still to come.
-    const sure = tense !== "future" || isAhead(tokens, first, last, time);
+    const sure = tense === "future"
+      ? isAhead(tokens, first, last, time) && !isElsewhere(extraction, time)
+      : !isConditional(extraction, passage, time);
     return [{ time, days, tense: sure ? tense : "unknown" }];
   });
 }
 
+/** True for "the '20s", which need not be of the century in which they were read. */
+function ofAnyCentury({ text, meaning }: TimeMention): boolean {
+  return meaning.form === "value" && /^\d{3}$/.test(meaning.value) && !/\d{4}/.test(text);
+}
+
+/** "To 65 million in 2025, from 49 million in 2015"; "of 2015, which will be released". */
+function isElsewhere({ article }: Extraction, { start, end }: TimeMention): boolean {
+  return /\bfrom\b[^,;.]{0,30}$/.test(article.text.slice(Math.max(0, start - 40), start)) ||
+    /^\s*,?\s+(?:which|that|who)\b/.test(article.text.slice(end, end + 10));
+}
+
+/** Words behind which a date can be ahead, though the sentence is told in the past. */
+const OPEN_FUTURE =
+  /\b(?:would|should|must|could|may|might|can)(?:n['’]t)?\b|\bto (?!the |an? |its |his |her |their |this |that )[a-z]{2,}/;
+
+/** True where the date may be of something planned: "delayed, so as to start in 2020". */
+function isConditional(
+  { article }: Extraction,
+  passage: Span,
+  { start }: TimeMention,
+): boolean {
+  const from = Math.max(passage.start, start - CONDITION_REACH);
+  return OPEN_FUTURE.test(article.text.slice(from, start));
+}
+
 /** Words right before a date that place what is told in it. "The 1990 budget" places nothing. */
 const PLACING =
-  /\b(?:in|on|since|from|during|between|of|after|at|and|to)\s+(?:(?:the|early|late|mid|about|around)[\s-]+)*$/i;
+  /\b(?:in|on|since|from|during|between|of|after|at|and)\s+(?:(?:the|early|late|mid|about|around)[\s-]+)*$/i;
+
+/** A year behind "the" belongs to what follows: "in the 2016 race". */
+const OF_WHAT_FOLLOWS = /\bthe\s+$/i;
 
 function governed({ article }: Extraction, { start, text }: TimeMention): boolean {
+  const year = /^\d{4}$/.test(text);
+  if (year && OF_WHAT_FOLLOWS.test(article.text.slice(Math.max(0, start - 8), start))) {
+    return false;
+  }
   if (/^(?:since|from|in|on)\b/i.test(text)) return true;
   return PLACING.test(article.text.slice(Math.max(0, start - 30), start));
 }

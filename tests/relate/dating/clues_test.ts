@@ -1,6 +1,6 @@
 import { deepStrictEqual, ok, strictEqual } from "node:assert/strict";
 import fc from "fast-check";
-import { type Clue, hull, narrow } from "../../../lib/relate/dating/clues.ts";
+import { type Clue, excludesSome, hull, narrow } from "../../../lib/relate/dating/clues.ts";
 
 const mention = { start: 0, end: 1, text: "x" };
 
@@ -101,4 +101,43 @@ Deno.test("hull() spans all ranges", () => {
     first: 3,
     last: 12,
   });
+});
+
+Deno.test("narrow() flags a habit that fits nothing without calling it a conflict", () => {
+  const { days, evidence, conflict } = narrow([
+    clue([0, 10]),
+    { ...clue([20, 30]), habit: true },
+  ]);
+  deepStrictEqual(days, [{ first: 0, last: 10 }]);
+  strictEqual(conflict, false);
+  deepStrictEqual(evidence.map(({ conflicts }) => conflicts === true), [false, true]);
+});
+
+Deno.test("narrow() can only narrow with more evidence, or flag some, habits included", () => {
+  const some = fc.array(
+    fc.tuple(clues, fc.boolean()).map(([list, habit]) =>
+      list.map((one) => ({ ...one, habit }))
+    ),
+    { maxLength: 3 },
+  ).map((lists) => lists.flat());
+  fc.assert(
+    fc.property(some, range, fc.nat(), (before, more, place) => {
+      const at = place % (before.length + 1);
+      const after = narrow([...before.slice(0, at), clue(more), ...before.slice(at)]);
+      if (after.evidence.some(({ conflicts }) => conflicts === true)) return;
+      const held = narrow(before).days;
+      for (const { first, last } of after.days) {
+        ok(held.some((days) => days.first <= first && last <= days.last));
+      }
+    }),
+    { seed: 7 },
+  );
+});
+
+Deno.test("excludesSome() tells clues that narrow the days from those that do not", () => {
+  const days = [{ first: 0, last: 10 }, { first: 20, last: 30 }];
+  strictEqual(excludesSome(clue([-5, 40]), days), false);
+  strictEqual(excludesSome(clue([0, 10], [15, 35]), days), false);
+  strictEqual(excludesSome(clue([0, 25]), days), true);
+  strictEqual(excludesSome(clue([50, 60]), days), true);
 });

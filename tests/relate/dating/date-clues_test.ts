@@ -92,3 +92,31 @@ Deno.test("weekdayClues() need weekday and date side by side", () => {
   deepStrictEqual(weekdays("It closed on January 10.", january), []);
   deepStrictEqual(weekdays("It closed on Tuesday.", tuesday), []);
 });
+
+Deno.test("namedDates() take no plan, no race of a year and no other century for the past", () => {
+  const tense = (text: string, words: string, meant: string) =>
+    namedDates(buildExtraction(text, { times: [[words, value(meant)]] }))
+      .map((date) => date.tense);
+  deepStrictEqual(tense("The mill was closed in 2016.", "2016", "2016"), ["past"]);
+  deepStrictEqual(tense("She said that he would be freed in 2018.", "2018", "2018"), [
+    "unknown",
+  ]);
+  deepStrictEqual(tense("The lake was to be cleaned in 2018.", "2018", "2018"), [
+    "unknown",
+  ]);
+  deepStrictEqual(tense("He was ahead in the 2016 race.", "2016", "2016"), ["unknown"]);
+  deepStrictEqual(tense("That was tried in the '20s.", "the '20s", "202"), []);
+});
+
+Deno.test("namedDates() look ahead neither from a base nor in a clause of their own", () => {
+  const tense = (text: string) =>
+    namedDates(buildExtraction(text, { times: [["2015", value("2015")]] }))
+      .map((date) => date.tense);
+  deepStrictEqual(tense("It will open in 2015."), ["future"]);
+  deepStrictEqual(tense("It will swell to 65 million, from 49 million in 2015."), [
+    "unknown",
+  ]);
+  deepStrictEqual(tense("A report on the end of 2015, which will be out soon."), [
+    "unknown",
+  ]);
+});
