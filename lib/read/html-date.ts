@@ -1,27 +1,36 @@
+import { dayNumber } from "../calendar.ts";
 import type { StatedDate } from "../model.ts";
 import { toBlocks } from "./html-blocks.ts";
-import { splitName } from "./html-clutter.ts";
+import { namesOf } from "./html-clutter.ts";
 import type { PageMetadata } from "./html-metadata.ts";
 import { type DateFinding, dateInUrl, readDateField, settleDates } from "./published.ts";
 import { findWrittenDates } from "./stated-date.ts";
 
 const DATE_WORDS = new Set(
   ("date time timestamp published publish pubdate posted datetime dateline datum fecha " +
-    "byline meta entrydate postdate publication info created").split(" "),
+    "byline author meta entrydate postdate publication info created").split(" "),
 );
 const MODIFIED_WORDS = new Set("updated update modified lastmod aktualisiert".split(" "));
+/** Attributes that hold a date, however a page writes their case. */
+const DATE_ATTRIBUTE = /^(?:datetime|title|content|data-.*(?:date|time).*)$/i;
 const LONGEST_LABEL = 160;
 const LONGEST_BLOCK = 90;
 /** Dates in these are those of other articles. */
 const ELSEWHERE = "aside, nav, footer, [class*=related i], [class*=sidebar i], " +
   "[class*=widget i], [class*=comment i], [class*=teaser i], [class*=recommend i]";
+/** What stands in the article's own element and still tells of others. */
+const NEVER_OWN = "nav, [class*=related i], [class*=comment i], [class*=recommend i]";
+/** A part with more of the page's paragraphs than this holds the article. */
+const MOST_PARAGRAPHS = 0.5;
 const SCRIPTED =
   /["'](?:date_?published|publish(?:ed)?_?(?:date|at|time)|pub_?date|publication_?date|first_?published|display_?date)["']\s*:\s*["'](?<date>(?:19|20)\d\d-\d\d-\d\d)/i;
 
 /**
  * The publication dates that a page states, the most trusted first: linked data, `<meta>`
- * and microdata; `<time>` elements and elements named after dates; the address; short lines
- * that hold a date; dates in scripts; last, a date of change where there is no other.
+ * and microdata; `<time>` elements and elements named after dates; the address; lines that
+ * are or open with a date; dates in scripts; then, where there is no other, a date of
+ * change, the day in a picture's address, and the first comment's. A machine's time in UTC
+ * gives way to the day before or after it where the page shows that to its readers.
  */
 export function statedDatesOf(
   page: Document,
@@ -29,15 +38,71 @@ export function statedDatesOf(
   metadata: PageMetadata,
 ): StatedDate[] {
   const stated = readAll(metadata.published);
-  if (stated.length === 0) stated.push(...elementDates(page));
+  const dayFirst = isDayFirst(metadata);
+  const shown = stated.length === 0 || isUniversal(stated[0]!.text)
+    ? elementDates(page)
+    : [];
   const url = metadata.url === null ? null : dateInUrl(metadata.url);
+  const local = localDay(
+    stated[0],
+    settle([...shown, ...(url === null ? [] : [url])], dayFirst),
+  );
+  if (local !== null) stated.unshift(local);
+  if (stated.length === 0) stated.push(...shown);
   if (url !== null) stated.push(url);
-  if (stated.length === 0) stated.push(...blockDates(page));
-  if (stated.length === 0) {
-    stated.push(...readAll([SCRIPTED.exec(html)?.groups?.date ?? ""]));
-  }
-  if (stated.length === 0) stated.push(...readAll(metadata.modified));
-  return settle(stated, isDayFirst(metadata));
+  const last: (() => readonly Reading[])[] = [
+    () => blockDates(page),
+    () => readAll([SCRIPTED.exec(html)?.groups?.date ?? ""]),
+    () => readAll(metadata.modified),
+    () => pictureDate(page),
+    () => commentDate(page),
+  ];
+  for (const read of last) if (stated.length === 0) stated.push(...read());
+  return settle(stated, dayFirst);
+}
+
+const UNIVERSAL =
+  /T(?<hour>\d\d):?\d\d.*(?:Z|[+-]00:?00)$|(?<gmt>\d\d):\d\d:\d\d (?:GMT|UTC)$/;
+/** East of Greenwich a day begins up to so many hours before it does there. */
+const EARLIEST_HOUR_NEXT_DAY = 10;
+const LATEST_HOUR_DAY_BEFORE = 12;
+
+function isUniversal(text: string): boolean {
+  return UNIVERSAL.test(text);
+}
+
+/** The day that the place of publication wrote while it was another one in UTC, or null. */
+function localDay(
+  first: Reading | undefined,
+  shown: readonly StatedDate[],
+): StatedDate | null {
+  const match = first === undefined ? null : UNIVERSAL.exec(first.text);
+  if (first === undefined || match === null) return null;
+  const date = "written" in first ? first.written.date : first.edtf;
+  const hour = Number(match.groups!.hour ?? match.groups!.gmt);
+  return shown.find(({ edtf }) => {
+    if (edtf.length !== 10 || date.length !== 10) return false;
+    const days = dayNumber(edtf) - dayNumber(date);
+    return (days === -1 && hour < LATEST_HOUR_DAY_BEFORE) ||
+      (days === 1 && hour >= EARLIEST_HOUR_NEXT_DAY);
+  }) ?? null;
+}
+
+function pictureDate(page: Document): Reading[] {
+  const picture = page.querySelector('meta[property="og:image"]')?.getAttribute("content");
+  const date = dateInUrl(picture ?? "");
+  return date === null ? [] : [date];
+}
+
+/** The earliest comment is often of the same day, so that its date is an uncertain one. */
+function commentDate(page: Document): Reading[] {
+  const days = [...page.querySelectorAll("[class*=comment i] time[datetime]")]
+    .map((element) => readDateField(element.getAttribute("datetime") ?? "", "metadata"))
+    .map((date) => date === null ? "" : "written" in date ? date.written.date : date.edtf)
+    .filter((day) => day.length === 10).sort();
+  const [text] = days;
+  if (text === undefined) return [];
+  return [{ edtf: `${text}?`, source: "metadata", text, span: null, alternatives: [] }];
 }
 
 const MONTH_FIRST = /^en(?:[-_](?:us|ph))?$/i;
@@ -56,9 +121,10 @@ export function modifiedDateOf(metadata: PageMetadata): string | null {
 type Reading = StatedDate | DateFinding;
 
 function readAll(values: readonly string[]): Reading[] {
-  return values.map((value) => readDateField(value, "metadata")).filter((date) =>
-    date !== null
-  ) as Reading[];
+  // Programs that know no date write the first second of their clock.
+  return values.filter((value) => !value.trim().startsWith("1970-01-01"))
+    .map((value) => readDateField(value, "metadata"))
+    .filter((date) => date !== null) as Reading[];
 }
 
 /** Keeps the given order among dates of one source. */
@@ -84,25 +150,54 @@ function settle(readings: readonly Reading[], dayFirst: boolean): StatedDate[] {
 }
 
 function elementDates(page: Document): Reading[] {
-  const found: { reading: Reading; rank: number }[] = [];
+  const found: { reading: Reading; rank: number; distance: number }[] = [];
   const heading = page.querySelector("h1");
+  const others = new Set(otherParts(page));
+  const isElsewhere = (element: Element) => {
+    for (let part: Element | null = element; part !== null; part = part.parentElement) {
+      if (others.has(part)) return true;
+    }
+    return false;
+  };
   let afterHeading = heading === null;
+  let position = 0;
   for (const element of page.querySelectorAll("h1, time, [class], [id], abbr[title]")) {
-    if (element === heading) afterHeading = true;
+    if (element === heading) {
+      afterHeading = true;
+      for (const earlier of found) earlier.distance = position - earlier.distance;
+    }
+    position++;
     const rank = rankOf(element);
-    if (rank < 0 || element.closest(ELSEWHERE) !== null) continue;
+    if (rank < 0 || isElsewhere(element)) continue;
     const reading = dateOfElement(element);
-    if (reading !== null) found.push({ reading, rank: rank + (afterHeading ? 0 : 0.5) });
+    if (reading === null) continue;
+    const inList = element.closest("li") !== null ? 1 : 0;
+    found.push({
+      reading,
+      rank: rank + inList + (afterHeading ? 0 : 0.5),
+      distance: position,
+    });
     if (found.length > 12) break;
   }
-  return found.sort((a, b) => a.rank - b.rank).map(({ reading }) => reading).slice(0, 3);
+  return found.sort((a, b) => a.rank - b.rank || a.distance - b.distance)
+    .map(({ reading }) => reading).slice(0, 3);
+}
+
+/** The parts of the page that are for other articles or for its readers' words. */
+function otherParts(page: Document): Element[] {
+  const paragraphs = page.querySelectorAll("p").length;
+  const article = page.querySelector("h1")?.closest("article") ?? null;
+  return [...page.querySelectorAll(ELSEWHERE)].filter((part) =>
+    part.localName !== "body" && part.querySelector("h1") === null &&
+    (article === null || !article.contains(part) || part.matches(NEVER_OWN)) &&
+    part.querySelectorAll("p").length <= MOST_PARAGRAPHS * paragraphs &&
+    !(part.localName === "aside" && namesOf(part).some((name) => DATE_WORDS.has(name)))
+  );
 }
 
 /** How telling an element is of a date of publication; negative if not at all. */
 function rankOf(element: Element): number {
-  const names = splitName(
-    `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`,
-  );
+  const names = namesOf(element);
   const isTime = element.localName === "time";
   if (names.some((name) => MODIFIED_WORDS.has(name))) {
     return names.includes("published") ? 1 : 3;
@@ -112,9 +207,10 @@ function rankOf(element: Element): number {
 }
 
 function dateOfElement(element: Element): Reading | null {
-  const attribute = element.getAttribute("datetime") ?? element.getAttribute("title") ?? "";
+  const attributes = element.getAttributeNames().filter((name) => DATE_ATTRIBUTE.test(name))
+    .map((name) => element.getAttribute(name) ?? "");
   const text = (element.textContent ?? "").trim();
-  for (const value of [attribute, text]) {
+  for (const value of [...attributes, text]) {
     if (value === "" || value.length > LONGEST_LABEL) continue;
     const reading = readDateField(value, "metadata");
     if (reading !== null && isFull(reading)) return reading;
@@ -122,22 +218,34 @@ function dateOfElement(element: Element): Reading | null {
   return null;
 }
 
-/** The first short line with a date, those below the headline before those above it. */
+/**
+ * The first line with a date that is short or opens with it, those below the headline
+ * before those above it.
+ */
 function blockDates(page: Document): Reading[] {
-  const heading = page.querySelector("h1")?.textContent?.replace(/\s+/g, " ").trim() ?? "";
+  const heading = page.querySelector("h1");
+  const title = heading?.textContent?.replace(/\s+/g, " ").trim() ?? "";
+  for (const part of otherParts(page)) part.remove();
   const blocks = toBlocks(page.documentElement);
-  const at = Math.max(
-    0,
-    blocks.findIndex(({ text }) => heading !== "" && text === heading),
-  );
+  const at = Math.max(0, blocks.findIndex(({ text }) => title !== "" && text === title));
   for (const { text, linkShare } of [...blocks.slice(at), ...blocks.slice(0, at)]) {
-    if (text.length > LONGEST_BLOCK || linkShare > 0.5) continue;
-    if (/©|copyright/i.test(text)) continue;
-    const written = findWrittenDates(text).find(({ date }) => date.length === 10);
-    if (written !== undefined) return [{ written, source: "byline", text, span: null }];
+    if (linkShare > 0.5 || /©|copyright/i.test(text)) continue;
+    const isShort = text.length <= LONGEST_BLOCK;
+    const start = isShort ? text : text.slice(0, DATELINE);
+    const written = findWrittenDates(start).find(({ date }) => date.length === 10);
+    if (written === undefined || RANGE.test(start.slice(0, written.start))) continue;
+    if (!isShort && !OPENS.test(start.slice(0, written.start))) continue;
+    return [{ written, source: "byline", text: start, span: null }];
   }
   return [];
 }
+
+/** A long line that opens with its date has it within so many characters. */
+const DATELINE = 60;
+/** What stands before a date that opens a line: brackets, a place, "press release of". */
+const OPENS = /^[^.!?]{0,36}$/;
+/** The end of a range, which is the time of an event. */
+const RANGE = /\d\.?\s*(?:[-–&]|bis|und|to|and)\s*$/;
 
 function isFull(reading: Reading): boolean {
   return ("written" in reading ? reading.written.date : reading.edtf).length >= 10;
