@@ -11,6 +11,7 @@ import { settleDayOrder } from "./times/day-order.ts";
 import { chainEnd, mayStartTime } from "./times/digit-starts.ts";
 import { dayPartRule, fixedRule, oneDayRule, relativeDayRule } from "./times/fixed.ts";
 import { limitRule } from "./times/limits.ts";
+import { nameEnd } from "./times/names.ts";
 import { eraRule, partNounRule, partRule, unitEndRule } from "./times/parts.ts";
 import { quarterRule } from "./times/quarters.ts";
 import { relativeRule } from "./times/relative.ts";
@@ -19,7 +20,7 @@ import { holidayRule, seasonRule } from "./times/seasons.ts";
 import { adverbSetRule, everyRule, frequencyRule } from "./times/sets.ts";
 import { stampRule } from "./times/stamps.ts";
 import { weekdayPluralRule, weekdayRule } from "./times/weekdays.ts";
-import { yearBeforeRule } from "./times/year-before.ts";
+import { beforeLastRule, yearBeforeRule } from "./times/year-before.ts";
 import { centuryRule, decadeRule, fiscalYearRule, yearRule } from "./times/years.ts";
 import { TokenKind, type Tokens } from "./tokens.ts";
 
@@ -63,6 +64,8 @@ const rules: readonly TimeRule[] = [
   adverbSetRule,
   unitEndRule,
   yearBeforeRule,
+  // "The year before last" before "the year before".
+  beforeLastRule,
   // "Months-long" before the bare "months".
   lengthRule,
   countedRule,
@@ -148,9 +151,10 @@ class SentenceReader implements Scope {
         index++;
         continue;
       }
-      const reading = this.read(index);
+      const named = nameEnd(this, index);
+      const reading = named > index ? null : this.read(index);
       if (reading === null) {
-        index++;
+        index = Math.max(named, index + 1);
         continue;
       }
       this.previous = { ...reading, start: index, rule: this.rule };

@@ -9,6 +9,7 @@ import type {
   TimeUnit,
 } from "../model.ts";
 import { meaningValue } from "./times/meaning.ts";
+import { firstOfRange } from "./times/ranges.ts";
 import { shiftedDay } from "./times/shift.ts";
 import { Story } from "./times/story.ts";
 import { valueDays } from "./times/value-days.ts";
@@ -27,11 +28,21 @@ export function resolveTimes(extraction: Extraction, published: Published): Reso
   const best = published.best === null ? NaN : dayNumber(published.best);
   const publication = Number.isNaN(best) ? null : best;
   const story = new Story(publication);
-  return extraction.times.map((time) => {
+  const resolved = extraction.times.map((time) => {
     const anchor = story.anchorOf(time);
     const value = story.inItsGrain(time, meaningValue(time.meaning, anchor));
     story.tell(time, value);
     return { ...time, value, ...daysOf(time, value, anchor) };
+  });
+  return inOrder(extraction.article.text, resolved);
+}
+
+/** Puts the first end of each range before the second. */
+function inOrder(text: string, times: readonly ResolvedTime[]): ResolvedTime[] {
+  return times.map((time, index) => {
+    const next = times[index + 1];
+    const value = next === undefined ? null : firstOfRange(text, time, next);
+    return value === null ? time : { ...time, value, ...daysOf(time, value, null) };
   });
 }
 

@@ -81,7 +81,9 @@ function dated(
   const suffix = `-${twoDigits(month)}-${twoDigits(day)}`;
   const year = readYearAfter(scope, end, month, suffix);
   if (year !== null) return { type: "DATE", ...year };
-  const tied = has(scope, leadOf(scope, index), ties);
+  const lead = leadOf(scope, index);
+  if (has(scope, lead, endeds)) return undated(end, suffix, "before");
+  const tied = has(scope, lead, ties);
   const direction = tied ? directionOf(scope, index, end, DAY_DIRECTIONS) : "nearest";
   return undated(end, suffix, direction);
 }
@@ -151,6 +153,8 @@ const MONTH_DIRECTIONS: Directions = {
 };
 /** Prepositions after which a date may as well lie ahead, whatever the verb. */
 const limits = wordSet("to through until till by");
+/** "The six months ended June 30" are over. */
+const endeds = wordSet("ended");
 /** Prepositions that tie a date to its verb; without one it may be a date that is set. */
 const ties = wordSet("on since in after from during of");
 

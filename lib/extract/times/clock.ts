@@ -142,11 +142,21 @@ function hourOf(hour: number, meridiem: number | undefined): number {
 export function withTimeOfDay(scope: Scope, day: Reading): Reading {
   let at = day.end;
   const part = get(scope, at, dayParts);
-  if (part !== undefined) return atTime(day, { end: at + 1, part });
+  if (part !== undefined) {
+    return atTime(day, clockWithin(scope, at + 1, part) ?? { end: at + 1, part });
+  }
   if (isMark(scope, at, ",")) at++;
   if (has(scope, at, ats)) at++;
   const clock = readClock(scope, at, day.meaning.form !== "named");
   return clock === null ? day : atTime(day, clock);
+}
+
+/** "Monday night at 9.30 pm": the clock time, if it lies in that part of the day. */
+function clockWithin(scope: Scope, index: number, part: string): TimeOfDay | null {
+  const clock = has(scope, index, ats) ? readClock(scope, index + 1, true) : null;
+  if (clock === null) return null;
+  const morning = Number(clock.part.slice(1, 3)) < 12;
+  return morning === (part === "TMO") ? clock : null;
 }
 
 function atTime(day: Reading, { end, part }: TimeOfDay): Reading {

@@ -57,6 +57,7 @@ export const countedRule: TimeRule = {
     }
     const shift = readShift(scope, quantity);
     if (shift !== null) return shift;
+    if (bare?.unit === "weekend" && has(scope, index - 1, ons)) return weekends(bare.end);
     if (bare !== null && !isStretch(scope, index, bare.end)) return null;
     if (quantity.article && !standsAlone(scope, index, quantity.end)) return null;
     return {
@@ -69,6 +70,14 @@ export const countedRule: TimeRule = {
     };
   },
 };
+
+const ons = wordSet("on at most");
+
+/** "On weekends", "most weekends": what happens again and again. */
+function weekends(end: number): Reading {
+  const meaning = { form: "value", value: "XXXX-WXX-WE" } as const;
+  return { end, type: "SET", anchor: "none", meaning };
+}
 
 /** Words after "a" that a unit may follow; a unit itself may as well. */
 const articleFollowers = contextWords("between-article-and-unit");

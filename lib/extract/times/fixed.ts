@@ -1,4 +1,5 @@
 import { partOf, withTimeOfDay } from "./clock.ts";
+import { readNumber } from "../numbers.ts";
 import { get, has, isDash, type Scope, type TimeRule } from "./rule.ts";
 import { tenseAround } from "./tense.ts";
 import {
@@ -43,11 +44,17 @@ export const fixedRule: TimeRule = {
       return null;
     }
     if (has(scope, index + match.length, ases)) return null;
+    if (has(scope, index, thes) && isCounted(scope, index + match.length)) return null;
     if (sooner.has(scope.tokens, index) && !isAhead(scope, index)) return null;
     const { type, value, anchor } = match.value;
     return { end: index + match.length, type, anchor, meaning: { form: "value", value } };
   },
 };
+
+/** "The past three summers": what is counted is past, and no time is named. */
+function isCounted({ tokens, last }: Scope, index: number): boolean {
+  return readNumber(tokens, index, last) !== null;
+}
 
 const sooner = wordSet("soon");
 const ases = wordSet("as");

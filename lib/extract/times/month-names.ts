@@ -28,7 +28,7 @@ const ordinalEndings = wordSet("st nd rd th");
 /** Month names that are words or names as well, so that they need a sign to be months. */
 const homographs = wordSet("may march");
 const givenNames = wordSet("april june august");
-const ands = wordSet("and or");
+const ands = wordSet("and or that");
 const leads = contextWords("before-a-month");
 
 /** Reads the name of a month, "January" or "Jan.". */
@@ -52,11 +52,16 @@ function doubtfulMonth(scope: Scope, index: number): boolean {
   if (!homograph && !givenNames.has(tokens, index)) return false;
   const capital = tokens.case[index] !== TokenCase.Lower;
   const capitalNext = isCapitalised(scope, index + 1);
-  // "Theresa May and June Smith": "and" leads to a name as well.
+  // "Theresa May and June Smith", "says that June Smith": these lead to a name as well.
   const led = has(scope, index - 1, leads) && !(capitalNext && has(scope, index - 1, ands));
   if (capital && led) return false;
   if (homograph || !capital) return true;
   return capitalNext || (index - 1 > scope.first && isCapitalised(scope, index - 1));
+}
+
+/** "That June Smith": a month's name before another name. */
+export function isGivenName(scope: Scope, index: number): boolean {
+  return givenNames.has(scope.tokens, index) && isCapitalised(scope, index + 1);
 }
 
 function isCapitalised({ tokens, first, last }: Scope, index: number): boolean {

@@ -56,15 +56,17 @@ export function readBareUnits(scope: Scope, index: number): Quantity | null {
 function readSingle(scope: Scope, index: number): Quantity | null {
   const count = readHowMany(scope, index);
   if (count === null) return null;
-  const unit = readUnit(scope, readRangeEnd(scope, count.end) ?? count.end, count.value);
+  const after = readRangeEnd(scope, count.end) ?? count.end;
+  const unit = readUnit(scope, after, count.value) ?? readFortnight(scope, after);
   if (unit === null || namesProgramme(scope, index, unit.end - 1)) return null;
   const article = has(scope, index, articles) && count.end === index + 1;
   if (article && (unit.unit === "second" || unit.unit === "weekend")) return null;
+  const value = count.value === null ? null : count.value * (unit.times ?? 1);
   return {
     end: unit.end,
-    count: count.value,
+    count: value,
     unit: unit.unit,
-    value: durationValue(count.value, unit.unit),
+    value: durationValue(value, unit.unit),
     rough: count.rough ?? false,
     hyphen: unit.hyphen,
     article,
@@ -91,11 +93,27 @@ function readRangeEnd(scope: Scope, index: number): number | null {
   return readCount(scope, to + 1)?.end ?? null;
 }
 
+interface CountedUnit {
+  readonly end: number;
+  readonly unit: TimeUnit;
+  readonly hyphen: boolean;
+  /** How many of the unit are counted as one. */
+  readonly times?: number;
+}
+
+const fortnights = wordSet("fortnight fortnights");
+
+/** "A fortnight" is two weeks. */
+function readFortnight(scope: Scope, index: number): CountedUnit | null {
+  if (!has(scope, index, fortnights)) return null;
+  return { end: index + 1, unit: "week", hyphen: false, times: 2 };
+}
+
 function readUnit(
   scope: Scope,
   index: number,
   count: number | null,
-): { end: number; unit: TimeUnit; hyphen: boolean } | null {
+): CountedUnit | null {
   const hyphen = isDash(scope, index) && isGlued(scope, index) && isGlued(scope, index + 1);
   let at = hyphen ? index + 1 : index;
   if (!hyphen && has(scope, at, adjectives)) at++;

@@ -17,11 +17,11 @@ import {
 } from "./rule.ts";
 import { directionAround, type Directions } from "./tense.ts";
 import { wordSet } from "./words.ts";
-import { readYear } from "./years.ts";
+import { readGluedYear, readYear } from "./years.ts";
 
 const quarters = wordSet("quarter");
 const halves = wordSet("half");
-const fiscals = wordSet("fiscal");
+const fiscals = wordSet("fiscal fy");
 const finals = wordSet("final");
 const ofs = wordSet("of");
 const possessives = wordSet("'s '");
@@ -151,8 +151,9 @@ function withYear(scope: Scope, index: number, end: number, part: string): Readi
   let at = end;
   if (isMark(scope, at, ",")) at++;
   if (has(scope, at, ofs)) at++;
-  if (has(scope, at, fiscals)) at++;
-  const year = readYear(scope, at);
+  const fiscal = has(scope, at, fiscals);
+  if (fiscal) at++;
+  const year = readYear(scope, at) ?? (fiscal ? readGluedYear(scope, at) : null);
   if (year !== null) {
     return {
       end: year.end,

@@ -4,6 +4,7 @@ import { partOf } from "./clock.ts";
 import { durationValue } from "./durations.ts";
 import { readBareUnits, readQuantity } from "./quantity.ts";
 import { readPossessedPart } from "./quarters.ts";
+import { isGivenName } from "./month-names.ts";
 import { get, has, type Reading, type Scope, type TimeRule } from "./rule.ts";
 import { dayParts, holidays, months, seasons, units, weekdays, wordSet } from "./words.ts";
 import { weekdayReading } from "./weekdays.ts";
@@ -92,7 +93,8 @@ function readNamed(
     return named(at + holiday.length, `XXXX-${holiday.value}`, direction, anchor);
   }
   const month = get(scope, at, months);
-  if (month !== undefined && capital) {
+  const person = anchor === "preceding" && isGivenName(scope, at);
+  if (month !== undefined && capital && !person) {
     return named(at + 1, `XXXX-${String(month).padStart(2, "0")}`, direction, anchor);
   }
   const season = get(scope, at, seasons);

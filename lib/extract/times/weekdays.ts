@@ -30,6 +30,7 @@ const ofs = wordSet("of");
 const possessives = wordSet("'s '");
 const untils = wordSet("until till");
 const ases = wordSet("as");
+const agos = wordSet("ago");
 const soons = wordSet("soon early");
 
 /** Weekdays: "Tuesday", "Tuesday, Jan. 10", "Friday of next week", "Monday night". */
@@ -123,7 +124,10 @@ export const weekdayPluralRule: TimeRule = {
   starts: wordsOfClass("weekdays"),
   read(scope, index) {
     const weekday = get(scope, index, weekdayPlurals);
-    return weekday === undefined ? null : set(index + 1, `XXXX-WXX-${weekday}`);
+    // "Two Sundays ago" is one day.
+    return weekday === undefined || has(scope, index + 1, agos)
+      ? null
+      : set(index + 1, `XXXX-WXX-${weekday}`);
   },
 };
 

@@ -1,7 +1,7 @@
 import { partOf } from "./clock.ts";
 import { readQuarterName } from "./quarters.ts";
 import { get, has, isDash, type Reading, type Scope, type TimeRule } from "./rule.ts";
-import { units, wordSet } from "./words.ts";
+import { units, wordSet, wordsOfClass } from "./words.ts";
 
 const thes = wordSet("the");
 const years = wordSet("year");
@@ -16,6 +16,22 @@ export const yearBeforeRule: TimeRule = {
   read: readYearBefore,
 };
 
+const befores = wordSet("before");
+const lasts = wordSet("last");
+
+/** "The year before last", "the week before last". */
+export const beforeLastRule: TimeRule = {
+  name: "before-last",
+  starts: wordsOfClass("unit"),
+  read(scope, index) {
+    const unit = get(scope, index, units);
+    if (unit === undefined || !has(scope, index + 1, befores)) return null;
+    if (!has(scope, index + 2, lasts)) return null;
+    const meaning = { form: "shift", unit, count: -2 } as const;
+    return { end: index + 3, type: "DATE", anchor: "publication", meaning, article: true };
+  },
+};
+
 /** Reads "year-ago" with the period that it selects. */
 export function readYearBefore(scope: Scope, index: number): Reading | null {
   const start = index + Number(has(scope, index, comparables));
@@ -28,13 +44,14 @@ export function readYearBefore(scope: Scope, index: number): Reading | null {
     const meaning = partOf(named.part, of);
     return { end: named.end, type: "DATE", anchor: "publication", meaning, article: true };
   }
-  const noun = get(scope, after, units) === "quarter" || has(scope, after, periods);
+  const quarter = get(scope, after, units) === "quarter";
+  const noun = quarter || has(scope, after, periods);
   const the = has(scope, index - 1, thes);
   return {
     end: noun && the ? after + 1 : after,
     type: "DATE",
     anchor: "preceding",
-    meaning: of,
+    meaning: quarter ? { form: "shift", unit: "quarter", count: -4 } : of,
     article: noun,
   };
 }

@@ -220,6 +220,15 @@ export const centuryRule: TimeRule = {
 
 const fiscals = wordSet("fiscal fy");
 
+/** The "23" of "FY23". */
+export function readGluedYear(
+  scope: Scope,
+  index: number,
+): { readonly end: number; readonly year: number } | null {
+  if (!isGlued(scope, index) || digitCount(scope, index) !== 2) return null;
+  return { end: index + 1, year: fullYear(digitValue(scope, index)) };
+}
+
 /** Fiscal years: "fiscal 2011", "FY2011", "fiscal year 2011". */
 export const fiscalYearRule: TimeRule = {
   name: "fiscal-year",
@@ -228,7 +237,7 @@ export const fiscalYearRule: TimeRule = {
     if (!has(scope, index, fiscals)) return null;
     let at = index + 1;
     if (get(scope, at, units) === "year") at++;
-    const year = readYear(scope, at);
+    const year = readYear(scope, at) ?? readGluedYear(scope, at);
     if (year === null) return null;
     return readYearSpan(scope, year) ?? dated(year.end, String(year.year));
   },

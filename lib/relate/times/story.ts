@@ -1,4 +1,4 @@
-import type { TimeAnchor, TimeMeaning, TimeMention } from "../../model.ts";
+import type { TimeMeaning, TimeMention } from "../../model.ts";
 import { shiftedDay } from "./shift.ts";
 import { valueDays } from "./value-days.ts";
 
@@ -30,7 +30,8 @@ export class Story {
   anchorOf(time: TimeMention): number | null {
     if (time.anchor !== "preceding") return this.publication;
     const root = rootOf(time.meaning);
-    if (root.form === "shift" && root.unit === "quarter" && root.count === 0) {
+    // "The quarter", "the year-earlier quarter": the one that the story reports on.
+    if (root.form === "shift" && root.unit === "quarter" && root.count % 4 === 0) {
       return this.quarter();
     }
     // "The next day" goes on from a day, not from a year that was mentioned in between.
@@ -45,7 +46,7 @@ export class Story {
     const root = rootOf(time.meaning);
     // "Today" does not move the story, and "a year earlier" only compares.
     if (root.form === "shift" && root.count === 0) return;
-    if (compares(time.anchor, root, value) || valueDays(value) === null) return;
+    if (compares(time, root, value) || valueDays(value) === null) return;
     this.last = { value, end: time.end };
     if (DAY.test(value)) this.lastDay = value;
     if (QUARTER.test(value)) this.lastQuarter = value;
@@ -76,10 +77,12 @@ export class Story {
   }
 }
 
-/** True for what only compares: "a year earlier", "last year's third quarter". */
-function compares(anchor: TimeAnchor, root: TimeMeaning, value: string): boolean {
+/** True for what only compares: "a year earlier", "a year ago", "last year's third quarter". */
+function compares(time: TimeMention, root: TimeMeaning, value: string): boolean {
   if (root.form !== "shift" || root.count >= 0) return false;
-  return anchor === "preceding" || (root.unit === "year" && QUARTER.test(value));
+  if (time.anchor === "preceding") return true;
+  if (root.unit !== "year") return false;
+  return QUARTER.test(value) || (time.rule === "counted" && root.count === -1);
 }
 
 function rootOf(meaning: TimeMeaning): TimeMeaning {

@@ -54,3 +54,10 @@ Deno.test("monthRule looks back for what is compared with", () => {
     "June = 2022-06",
   ]);
 });
+
+Deno.test("monthRule looks back for the end of a period that has ended", () => {
+  deepStrictEqual(told("Profit for the six months ended March 31 is up."), [
+    "the six months = P6M",
+    "March 31 = 2022-03-31",
+  ]);
+});

@@ -43,3 +43,14 @@ Deno.test("clockRule leaves scores and high noon alone", () => {
   deepStrictEqual(told("They won 3:2 and 10.5 points."), []);
   deepStrictEqual(told("It was high noon for the firm."), []);
 });
+
+Deno.test("clockRule reads the clock time within a part of a day", () => {
+  deepStrictEqual(told("It burned on Monday night at 9.30 pm."), [
+    "Monday night at 9.30 pm = 2023-01-09T21:30",
+  ]);
+  // Nine in the morning is no time of night.
+  deepStrictEqual(told("It burned on Monday night at 9:30."), [
+    "Monday night = 2023-01-09TNI",
+    "9:30 = 2023-01-11T09:30",
+  ]);
+});

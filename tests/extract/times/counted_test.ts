@@ -50,3 +50,11 @@ Deno.test("lengthRule reads lengths as adjectives", () => {
     "months-long = PXM",
   ]);
 });
+
+Deno.test("countedRule reads fortnights as two weeks and weekends as a set", () => {
+  deepStrictEqual(told("It closed a fortnight ago for three fortnights."), [
+    "a fortnight ago = 2022-W52",
+    "three fortnights = P6W",
+  ]);
+  deepStrictEqual(told("It is open on weekends."), ["weekends = XXXX-WXX-WE"]);
+});

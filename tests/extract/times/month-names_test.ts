@@ -25,3 +25,8 @@ Deno.test("readDay() takes no larger number and no clock time for a day", () => 
     "July = 2022-07",
   ]);
 });
+
+Deno.test("isGivenName() tells June Smith from that June", () => {
+  deepStrictEqual(told("He says that June Smith left."), []);
+  deepStrictEqual(told("That June was hot."), ["That June = 2023-06"]);
+});

@@ -43,3 +43,8 @@ Deno.test("fiscalYearRule reads fiscal years", () => {
     "FY 2022-23 = 2022/2023",
   ]);
 });
+
+Deno.test("fiscalYearRule reads two digits only where they are glued on", () => {
+  deepStrictEqual(told("FY23 and Q3 FY23 were bad."), ["FY23 = 2023", "Q3 FY23 = 2023-Q3"]);
+  deepStrictEqual(told("The FY 23 people left."), []);
+});

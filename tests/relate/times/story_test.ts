@@ -46,3 +46,13 @@ Deno.test("Story compares a quarter with a quarter and a month with a month", ()
     "a year earlier = 2020-05",
   ]);
 });
+
+Deno.test("Story counts a year earlier from what is reported, not from a year ago", () => {
+  deepStrictEqual(
+    told("It lost $2 million a year ago. Sales were $3 million a year earlier."),
+    [
+      "a year ago = 2022",
+      "a year earlier = 2022",
+    ],
+  );
+});
