@@ -50,12 +50,14 @@ export function statedDatesOf(
   if (local !== null) stated.unshift(local);
   if (stated.length === 0) stated.push(...shown);
   if (url !== null) stated.push(url);
+  // Looked for first, since looking for lines takes the comments out of the page.
+  const comments = stated.length === 0 ? commentDate(page) : [];
   const last: (() => readonly Reading[])[] = [
     () => blockDates(page),
     () => readAll([SCRIPTED.exec(html)?.groups?.date ?? ""]),
     () => readAll(metadata.modified),
     () => pictureDate(page),
-    () => commentDate(page),
+    () => comments,
   ];
   for (const read of last) if (stated.length === 0) stated.push(...read());
   return settle(stated, dayFirst);
