@@ -3,6 +3,7 @@ import { analyzeCorpus } from "../analyze.ts";
 import { DatelineError } from "../errors.ts";
 import type { Analysis, AnalyzedArticle, Check, Problem } from "../model.ts";
 import { READABLE } from "../read/format.ts";
+import { findCandidates } from "../relate/candidates.ts";
 import { contradictingDays } from "../show/date-conflict.ts";
 import { countOf } from "../show/number-format.ts";
 import { articleOrigin, articleTitle, wordsOf } from "../show/wording.ts";
@@ -18,7 +19,8 @@ Usage: deno task analyze [PATH...] [--json] [--codebook DIR] [--reference DIR]
 PATH is a file or folder of ${READABLE};
 data/articles of this project without any.
 
-  --json            print the whole analysis as one JSON object
+  --json            print the whole analysis as one JSON object, with "candidates": who is
+                    named and not in the codebook
   --codebook DIR    codebook to use instead of data/codebook
   --reference DIR   reference data to use instead of data/reference
 `;
@@ -46,7 +48,11 @@ if (import.meta.main) {
           analysis.problems.map(describeProblem).join("\n"),
       );
     }
-    console.log(json ? JSON.stringify(analysis) : describeAnalysis(analysis));
+    console.log(
+      json
+        ? JSON.stringify({ ...analysis, candidates: findCandidates(analysis.articles) })
+        : describeAnalysis(analysis),
+    );
     return analysis.problems.length > 0 ? 1 : 0;
   });
 }

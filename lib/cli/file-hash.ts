@@ -9,8 +9,32 @@ import { sha256 } from "../notebook/sha256.ts";
  */
 export async function hashFiles(root: string, paths: readonly string[]): Promise<string> {
   const files = (await Promise.all(paths.map((path) => filesBelow(root, path)))).flat();
-  const lines = files.sort().map(async (path) =>
-    `${await sha256(withoutReturns(await Deno.readFile(join(root, path))))} ${path}`
+  return await hashEach(
+    files,
+    async (path) => new Uint8Array(await Deno.readFile(join(root, path))),
+  );
+}
+
+/** The same hash over files that are not on a disk, by their paths. */
+export async function hashContents(
+  files: ReadonlyMap<string, Uint8Array>,
+  paths: readonly string[],
+): Promise<string> {
+  const chosen = [...files.keys()].filter((file) =>
+    paths.some((path) => file === path || file.startsWith(`${path}/`))
+  );
+  return await hashEach(
+    chosen,
+    (path) => Promise.resolve(new Uint8Array(files.get(path) ?? [])),
+  );
+}
+
+async function hashEach(
+  paths: readonly string[],
+  read: (path: string) => Promise<Uint8Array<ArrayBuffer>>,
+): Promise<string> {
+  const lines = paths.toSorted().map(async (path) =>
+    `${await sha256(withoutReturns(await read(path)))} ${path}`
   );
   return await sha256((await Promise.all(lines)).join("\n"));
 }

@@ -5,7 +5,10 @@ import type { Analysis, Corpus, Notebook } from "../model.ts";
 import { formatNotebook, readNotebook, saveNotebook } from "../notebook/notebook-file.ts";
 import { listNotebooks } from "../notebook/notebook-folder.ts";
 import { defaultText } from "../notebook/parameters.ts";
+import { sha256 } from "../notebook/sha256.ts";
 import { readCorpus } from "../read/corpus.ts";
+import { countOf } from "../show/number-format.ts";
+import { roCrate } from "../show/share/ro-crate.ts";
 import { buildSite } from "../show/site.ts";
 import { shellWord } from "./command.ts";
 import { forUser, type NotebookPlan, PROJECT } from "./notebook-options.ts";
@@ -29,6 +32,10 @@ export interface SiteSource {
   readonly knowledge: Knowledge;
   readonly notebooks: readonly NamedNotebook[];
   readonly versions: readonly { readonly name: string; readonly value: string }[];
+  /** Day of publication that its description states, `YYYY-MM-DD`. */
+  readonly date: string;
+  /** Version of Deno that ran the notebooks. */
+  readonly deno: string;
 }
 
 /** A site with what it was built from. */
@@ -38,16 +45,16 @@ export interface RenderedSite extends SiteSource {
 }
 
 /**
- * Reads the corpus, runs the notebooks whose inputs have changed (with `all`, every one),
- * saves them unless they were run with somebody's own input, and builds the site in memory.
- * Null if a cell failed, which is told on standard error.
+ * Reads the corpus, runs the notebooks whose inputs have changed (with `all`, every one), and
+ * saves them unless they were run with somebody's own input. Null if a cell failed, which is
+ * told on standard error.
  *
  * @throws {DatelineError} If no article can be read, or a notebook was changed while it ran.
  */
-export async function renderSite(
+export async function runForSite(
   plan: NotebookPlan,
   { all = false }: { all?: boolean | undefined } = {},
-): Promise<RenderedSite | null> {
+): Promise<SiteSource | null> {
   const [knowledge, corpus] = await Promise.all([
     loadKnowledge(),
     readCorpus(plan.corpus ?? relative(Deno.cwd(), KIT_CORPUS)),
@@ -64,12 +71,17 @@ export async function renderSite(
     done: (ran) => saveInPlace(plan, ran),
   });
   if (runs === null) return null;
-  const notebooks = await siteNotebooks(plan, runs);
-  const versions = await versionsOf(corpus, knowledge);
-  return await siteFrom({ corpus, knowledge, notebooks, versions });
+  return {
+    corpus,
+    knowledge,
+    notebooks: await siteNotebooks(plan, runs),
+    versions: await versionsOf(corpus, knowledge),
+    date: await releaseDate(),
+    deno: Deno.version.deno,
+  };
 }
 
-/** Builds the site; the same source gives the same bytes. */
+/** Builds the site in memory; the same source gives the same bytes. */
 export async function siteFrom(source: SiteSource): Promise<RenderedSite> {
   const { corpus, knowledge, notebooks, versions } = source;
   const analysis = analyze(corpus, knowledge);
@@ -83,7 +95,34 @@ export async function siteFrom(source: SiteSource): Promise<RenderedSite> {
   const files = notebooks.map(({ name, notebook }) =>
     [`notebooks/${name}.ipynb`, formatNotebook(notebook)] as const
   );
-  return { ...source, analysis, site: new Map([...pages, ...files]) };
+  const site = new Map([...pages, ...files]);
+  site.set("ro-crate-metadata.json", await describeFiles(source, site));
+  return { ...source, analysis, site };
+}
+
+/** What `ro-crate-metadata.json` says of files and what they were made from. */
+export async function describeFiles(
+  { corpus, versions, date, deno }: SiteSource,
+  files: Site,
+): Promise<string> {
+  const described = Array.from(files, async ([path, content]) => {
+    const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+    return { path, bytes: bytes.length, sha256: await sha256(new Uint8Array(bytes)) };
+  });
+  return roCrate({
+    title: "Dated figures and narratives",
+    description: `Made by Dateline from ${countOf(corpus.articles.length, "news article")}`,
+    date,
+    files: await Promise.all(described),
+    versions,
+    deno,
+  });
+}
+
+/** The day on which this version of the kit was released. */
+async function releaseDate(): Promise<string> {
+  const citation = await Deno.readTextFile(join(PROJECT, "CITATION.cff"));
+  return /^date-released: *"?(\d{4}-\d\d-\d\d)/m.exec(citation)?.[1] ?? "1970-01-01";
 }
 
 function reportProblems({ problems }: Corpus): void {

@@ -11,7 +11,7 @@ import {
   planNotebooks,
   PROJECT,
 } from "./notebook-options.ts";
-import { renderSite, type Site } from "./render-site.ts";
+import { runForSite, type Site, siteFrom } from "./render-site.ts";
 import { checkReplaceable, replaceFolder } from "./replace-folder.ts";
 import { watchRender } from "./watch-render.ts";
 
@@ -57,12 +57,13 @@ await runCommand(
     const out = values.out === undefined ? join(PROJECT, "dist") : fromUser(values.out);
     await checkReplaceable(out);
     if (values.watch) return await watchRender(plan);
-    const rendered = await renderSite(plan, { all: values.all });
-    if (rendered === null) return 1;
-    await replaceFolder(out, rendered.site);
-    console.log(describe(rendered.site, out, performance.now() - start));
+    const source = await runForSite(plan, { all: values.all });
+    if (source === null) return 1;
+    const { site } = await siteFrom(source);
+    await replaceFolder(out, site);
+    console.log(describe(site, out, performance.now() - start));
     // Everything else is written; the exit code tells a script that something was left out.
-    return rendered.corpus.problems.length > 0 ? 1 : 0;
+    return source.corpus.problems.length > 0 ? 1 : 0;
   },
 );
 

@@ -181,7 +181,7 @@ function describeFailure(
 }
 
 /** Kernels are processes of their own and would outlive an interrupted command. */
-function stopKernelsOnInterrupt(): void {
+export function stopKernelsOnInterrupt(): void {
   for (const [signal, code] of [["SIGINT", 130], ["SIGTERM", 143]] as const) {
     if (Deno.build.os === "windows" && signal === "SIGTERM") continue;
     Deno.addSignalListener(signal, () => {

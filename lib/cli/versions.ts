@@ -6,10 +6,10 @@ import { hashFiles } from "./file-hash.ts";
 import { PROJECT } from "./notebook-options.ts";
 
 /** How much of a SHA-256 is shown: enough to tell versions apart. */
-const SHOWN_HEX_DIGITS = 16;
+export const SHOWN_HEX_DIGITS = 16;
 
 /** What decides what the kit's code does: its sources, what they read, what they import. */
-const CODE = ["lib", "links", "data/language", "data/models", "deno.lock"];
+export const CODE = ["lib", "links", "data/language", "data/models", "deno.lock"];
 
 /** What a site was made from, each as the start of a SHA-256 in hexadecimal. */
 export async function versionsOf(

@@ -4,7 +4,7 @@ import { joinLines } from "./multiline-text.ts";
 
 /** Jupyter's tag for the cell with a notebook's parameters, and for one that sets them. */
 const PARAMETERS = "parameters";
-const INJECTED = "injected-parameters";
+export const INJECTED = "injected-parameters";
 
 /** A constant of a notebook's cell tagged `parameters`. */
 export interface Parameter {
