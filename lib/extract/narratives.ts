@@ -7,7 +7,7 @@ import { Lead } from "./leads.ts";
 import { PatternMatcher } from "./grammar/pattern-match.ts";
 import type { NarrativePattern, NarrativeTable } from "./narratives/narrative-table.ts";
 import { VoiceIndex, type Voices } from "./stances/voice-index.ts";
-import { isQuestion, isWithdrawn } from "./stances/scope.ts";
+import { isDisclaimed, isDoubted, isQuestion, isWithdrawn } from "./stances/scope.ts";
 import type { Tokens } from "./tokens.ts";
 
 /**
@@ -39,8 +39,10 @@ interface Telling {
   readonly last: number;
   /** Where the pattern's telling word stands. */
   readonly anchor: number;
-  readonly denied: boolean;
+  readonly manner: Manner;
 }
+
+type Manner = "told" | "denied" | "questioned";
 
 class NarrativeFinder {
   private readonly tokens: Tokens;
@@ -68,7 +70,6 @@ class NarrativeFinder {
         const hit = this.matcher.match(found.pattern, at);
         if (hit === null) continue;
         tellings ??= new Map();
-        const negated = isWithdrawn(this.tokens, hit.first, sentence.first);
         const { id, actors } = found.narrative;
         if (actors !== undefined && !this.spokenOf.all(actors)) continue;
         const telling = {
@@ -76,7 +77,7 @@ class NarrativeFinder {
           first: hit.first,
           last: hit.last,
           anchor: at,
-          denied: found.denies || negated,
+          manner: this.manner(found, hit.first, sentence.first),
         };
         const others = tellings.get(id);
         if (others === undefined) tellings.set(id, [telling]);
@@ -87,14 +88,25 @@ class NarrativeFinder {
     return [...tellings.values()].map((found) => this.toInstance(found, sentence));
   }
 
+  /** How the words before a pattern take what it tells. */
+  private manner({ denies }: NarrativePattern, first: number, floor: number): Manner {
+    const { tokens } = this;
+    const denied = denies || isWithdrawn(tokens, first, floor) ||
+      isDisclaimed(tokens, first, floor);
+    if (denied) return "denied";
+    return isDoubted(tokens, first, floor) ? "questioned" : "told";
+  }
+
   private toInstance(tellings: Telling[], sentence: ZonedSentence): NarrativeInstance {
     const { tokens } = this;
     const ordered = tellings.sort((a, b) => a.first - b.first || a.last - b.last);
     const first = ordered[0]!;
-    // What denies says more exactly what is meant than what tells.
-    const denied = ordered.some((telling) => telling.denied);
     const voice = this.voices.at(tokens.start[first.anchor]!);
-    const questioned = !denied && isQuestion(tokens, sentence.last);
+    const manners = ordered.map(({ manner }) => manner);
+    const doubted = manners.includes("questioned");
+    // What denies says more exactly what is meant than what tells.
+    const denied = manners.includes("denied") || (!doubted && voice.certainty === "denied");
+    const questioned = doubted || isQuestion(tokens, sentence.last);
     const start = tokens.start[sentence.first]!;
     const end = tokens.end[sentence.last - 1]!;
     return {
@@ -104,12 +116,8 @@ class NarrativeFinder {
       rule: first.found.pattern.source,
       narrative: first.found.narrative.id,
       holder: voice.actor,
-      denied: denied || voice.certainty === "denied",
-      manner: denied || voice.certainty === "denied"
-        ? "denied"
-        : questioned
-        ? "questioned"
-        : "told",
+      denied,
+      manner: denied ? "denied" : questioned ? "questioned" : "told",
       cues: [...new Set(ordered.map((telling) => this.words(telling)))],
     };
   }

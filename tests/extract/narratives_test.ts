@@ -82,10 +82,29 @@ Deno.test("findNarratives() takes closer ties for no friendship without limits",
   deepStrictEqual(found.map(({ narrative }) => narrative), ["closer-ties"]);
 });
 
-Deno.test("findNarratives() marks a question", () => {
-  const [instance] = narratives("Is it a junior partner?", telling(["junior partner"]));
-  strictEqual(instance?.manner, "questioned");
-});
+for (
+  const [text, manner] of [
+    ["It is a junior partner.", "told"],
+    ["Modi said it was a junior partner.", "told"],
+    ["There is no doubt that it is a junior partner.", "told"],
+    ["Is it a junior partner?", "questioned"],
+    ["Is it true that it is a junior partner?", "questioned"],
+    ["Modi doubts whether it is a junior partner.", "questioned"],
+    ["Experts are sceptical that it is a junior partner.", "questioned"],
+    ["It remains unclear whether it is a junior partner.", "questioned"],
+    ["Modi denied that it was a junior partner.", "denied"],
+    ["Experts rejected the idea that it is a junior partner.", "denied"],
+    ["There is no evidence that it is a junior partner.", "denied"],
+    ["It is a myth that it is a junior partner.", "denied"],
+    ["It is not a junior partner.", "denied"],
+  ] as const
+) {
+  Deno.test(`findNarratives() takes as ${manner}: ${text}`, () => {
+    const [instance] = narratives(text, telling(["junior partner"]));
+    strictEqual(instance?.manner, manner);
+    strictEqual(instance.denied, manner === "denied");
+  });
+}
 
 Deno.test("findNarratives() names who tells it, and the words", () => {
   const by = telling(["junior partner"]);

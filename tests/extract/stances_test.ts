@@ -93,6 +93,53 @@ for (
     ["a stance that its target denies", "India is angry with Iran, Iran denied.", [
       "india > iran against (denied)",
     ]],
+    ["one of a bloc", "Japan is the only G7 country that opposes Ukraine.", [
+      "japan > ukraine against (stated)",
+    ]],
+    ["an apposition", "Orban, the only EU leader opposing Ukraine, left.", [
+      "viktor-orban > ukraine against (stated)",
+    ]],
+    ["who receives what is blocked", "Serbia blocked Canadian aid to Ukraine.", [
+      "serbia > ukraine against (stated)",
+    ]],
+    ["praise beside a denial", "Iran denied that it had armed Cuba and praised Brazil.", [
+      "iran > brazil for (stated)",
+      "iran > cuba against (denied)",
+    ]],
+    [
+      "a contrast with who abstains",
+      "Kenya abstained, whereas Peru and Chile spoke. " +
+      "India abstained, whereas Brazil voted against Cuba.",
+      [
+        "brazil > cuba against (stated)",
+      ],
+    ],
+    ["a fear", "Experts fear that Turkey will betray Qatar.", [
+      "turkey > qatar against (feared)",
+    ]],
+    ["a question", "Will Turkey betray Qatar?", ["turkey > qatar against (hypothetical)"]],
+    ["a possibility that is judged", "It would be wrong for Turkey to betray Qatar.", [
+      "turkey > qatar against (hypothetical)",
+    ]],
+    ["the future in a report", "Modi said that Italy would support Egypt.", [
+      "italy > egypt for (reported)",
+    ]],
+    ["what somebody is asked to do", "Macron urged Italy to condemn Egypt.", [
+      "emmanuel-macron > egypt against (reported)",
+    ]],
+    [
+      "an event that somebody does not support",
+      "Italy never backed the Russian invasion " +
+      "of Ukraine.",
+      [
+        "italy > russia against (stated)",
+        "russia > ukraine against (stated)",
+      ],
+    ],
+    ["nobody", "Nobody in Tokyo trusts Trump.", ["japan > donald-trump against (stated)"]],
+    ["an aside with a participle", "Assad, abandoned by Iraq, fled.", [
+      "iraq > bashar-al-assad against (stated)",
+    ]],
     ["somebody who acts through his plans", "Putin's plans to destroy the West failed.", [
       "vladimir-putin > west against (stated)",
     ]],
@@ -116,6 +163,16 @@ for (
     ["an attribute", "Putin spoke of a dangerous border with China, Modi said."],
     ["the victim of what is condemned", "Germany condemned the attacks on Ukraine."],
     ["media that only report", "Reuters criticised Bloomberg."],
+    ["what is not needed", "It is not necessary for Belarus to help Russia."],
+    ["a person of no office", "Canadian singer Jane Roe praised Trump."],
+    ["somebody's critics", "Kremlin critics in Riga welcomed Trump."],
+    ["a compound", "The Iran-backed group attacked a town."],
+    ["an unlisted name's country", "Trump praised Jane Roe for her trip to Egypt."],
+    ["an inquiry that names a country", "Trump was furious at the Russia investigation."],
+    ["a hyphenated people", "Trump insulted the African-American community."],
+    ["another court", "TOKYO, Japan. The World Court on Friday rejected Cuba's claim."],
+    ["another verb", "India backed up Iran's files."],
+    ["a clause with another subject", "Xi said a war that would devastate Cuba was ready."],
     ["a text without actors", "He condemned the plan."],
   ] as const
 ) {

@@ -1,4 +1,5 @@
 import hostileActsCsv from "../../../data/language/hostile-acts.csv" with { type: "text" };
+import scopeWordsCsv from "../../../data/language/scope-words.csv" with { type: "text" };
 import { parse } from "@std/csv";
 import { isPossessive } from "../actors/actor-role.ts";
 import { WordTable } from "../phrases.ts";
@@ -8,29 +9,19 @@ import { WordClass, wordClass } from "../grammar/word-classes.ts";
 /** How far back a negation or a modal verb can stand from what it changes, in tokens. */
 const REACH = 5;
 
-/** Verbs and nouns that take back what follows: "refused to", "failure to", "lack of". */
-const withdrawing = new WordTable<true>(
-  ("refuse refuses refused refusing fail fails failed failing failure decline declines " +
-    "declined declining refrain refrains refrained refraining avoid avoids avoided avoiding " +
-    "stop stops stopped stopping cease ceased lack lacks lacked " +
-    "unable unwilling reluctant reluctance instead")
-    .split(" ").map((word) => [word, true]),
-);
+/** How far before what is doubted or disclaimed the words for it stand, in tokens. */
+const DOUBT_REACH = 10;
 
-/** "the right to support": what somebody can do and has not done. */
-const openings = new WordTable<true>(
-  "right chance opportunity ability option pretext excuse fear fears risk risks".split(" ")
-    .map((word) => [word, true]),
-);
+type Scope = "withdrawing" | "opening" | "duty" | "accusing" | "doubting" | "disclaiming";
 
-const duties = new WordTable<true>(
-  "should must ought shouldn mustn".split(" ").map((word) => [word, true]),
-);
-
-const accusing = new WordTable<true>(
-  "accuse accuses accused accusing blame blames blamed blaming suspect suspects suspected suspecting"
-    .split(" ")
-    .map((word) => [word, true]),
+/**
+ * What words do to those after them: `withdrawing` takes back ("refused to"), `opening`
+ * only makes possible ("the right to support"), `duty` asks for it.
+ */
+const scopes = new WordTable<Scope>(
+  parse(scopeWordsCsv, { skipFirstRow: true }).flatMap((row) =>
+    row.words!.split(" ").map((word) => [word, row.class as Scope] as const)
+  ),
 );
 
 /** How far before its charge an accusation can stand, in tokens. */
@@ -46,7 +37,7 @@ export function isWithdrawn(tokens: Tokens, first: number, floor: number): boole
   for (let at = first - 1; at >= furthest; at--) {
     const classes = wordClass(tokens, at);
     if ((classes & WordClass.Negator) !== 0) return !notOnly.has(tokens, at + 1);
-    if (withdrawing.has(tokens, at)) return true;
+    if (scopes.get(tokens, at) === "withdrawing") return true;
     if (endsScope(tokens, at, classes) || opensOwnPhrase(tokens, at)) return false;
   }
   return false;
@@ -107,17 +98,25 @@ export function isHypothetical(
     const classes = wordClass(tokens, at);
     // "said that it would support": the future, as seen from when it was said.
     if (reported && isWord(tokens, at, "would")) continue;
-    if ((classes & WordClass.Modal) !== 0 || openings.has(tokens, at)) return true;
+    if ((classes & WordClass.Modal) !== 0 || isOpening(tokens, at)) {
+      return true;
+    }
     // "could be derailed by his ally" does not doubt the ally.
     if (isBy(tokens, at) || tokens.kind[at] === TokenKind.Punctuation) return false;
   }
   return false;
 }
 
+/** "the right to", "for fear of"; but not "fear that" and "right". */
+function isOpening(tokens: Tokens, at: number): boolean {
+  return scopes.get(tokens, at) === "opening" &&
+    /^(?:to|of|for|at)$/.test(wordAt(tokens, at + 1));
+}
+
 /** True if what stands at token `first` is what somebody should do, and not what he does. */
 export function isDuty(tokens: Tokens, first: number, floor: number): boolean {
   for (let at = first - 1; at >= Math.max(floor, first - REACH); at--) {
-    if (duties.has(tokens, at)) return true;
+    if (scopes.get(tokens, at) === "duty") return true;
     if (endsScope(tokens, at, wordClass(tokens, at))) return false;
   }
   return false;
@@ -131,7 +130,7 @@ export function isCharge(tokens: Tokens, first: number, floor: number): boolean 
     return false;
   }
   for (let at = joins - 1; at >= Math.max(floor, first - CHARGE_REACH); at--) {
-    if (accusing.has(tokens, at)) return true;
+    if (scopes.get(tokens, at) === "accusing") return true;
   }
   return false;
 }
@@ -169,6 +168,53 @@ export function isQuestion(tokens: Tokens, last: number): boolean {
     if (tokens.text[tokens.start[at]!] === "?") return true;
   }
   return false;
+}
+
+/** True if what stands at token `first` is left open: "doubts whether", "is it true that". */
+export function isDoubted(tokens: Tokens, first: number, floor: number): boolean {
+  return standsIn(tokens, first, floor, "doubting");
+}
+
+/** True if what stands at token `first` is said not to be so: "rejected the idea that". */
+export function isDisclaimed(tokens: Tokens, first: number, floor: number): boolean {
+  return standsIn(tokens, first, floor, "disclaiming") ||
+    standsIn(tokens, first, floor, null);
+}
+
+/** True if a word of a scope, or with null "no evidence", stands before in the clause. */
+function standsIn(
+  tokens: Tokens,
+  first: number,
+  floor: number,
+  scope: Scope | null,
+): boolean {
+  for (let at = first - 1; at >= Math.max(floor, first - DOUBT_REACH); at--) {
+    if (scope === null) {
+      const none = (wordClass(tokens, at) & WordClass.Negator) !== 0;
+      if (
+        none &&
+        /^(?:evidence|truth|sign|question|reason|basis)$/.test(wordAt(tokens, at + 1))
+      ) {
+        return true;
+      }
+    } else if (scopes.get(tokens, at) === scope) return !isNegatedAt(tokens, at, floor);
+    if (tokens.kind[at] === TokenKind.Punctuation && ",;:–—".includes(wordAt(tokens, at))) {
+      return false;
+    }
+  }
+  return false;
+}
+
+/** "no doubt", "did not deny": what is not doubted stands. */
+function isNegatedAt(tokens: Tokens, at: number, floor: number): boolean {
+  for (let back = at - 1; back >= Math.max(floor, at - 2); back--) {
+    if ((wordClass(tokens, back) & WordClass.Negator) !== 0) return true;
+  }
+  return false;
+}
+
+function wordAt(tokens: Tokens, at: number): string {
+  return at < tokens.count ? tokens.text.slice(tokens.start[at], tokens.end[at]) : "";
 }
 
 function endsScope(tokens: Tokens, at: number, classes: number): boolean {
