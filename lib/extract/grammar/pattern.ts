@@ -73,6 +73,14 @@ function toElements(
 ): PatternElement[] {
   if (part === "*") return [{ form: "gap", most: SHORT_GAP }];
   if (part === "**") return [{ form: "gap", most: LONG_GAP }];
+  // A hyphenated word is several tokens, which cannot be one choice among words.
+  if (part.includes("/") && part.includes("-") && !part.includes("{")) {
+    throw new DatelineError(
+      `Cannot read the codebook: ${where} has ${JSON.stringify(part)} in the pattern ` +
+        `${JSON.stringify(source)}; accepted are choices without hyphens: write a ` +
+        "pattern of its own for each hyphenated word",
+    );
+  }
   if (!part.includes("{") && !part.includes("}")) return wordElements(part);
   const id = /^\{([a-z0-9-]+)\}$/.exec(part)?.[1];
   if (id === "any") return [{ form: "actor", slot: null, actor: null }];
