@@ -3,7 +3,8 @@
 import type { AnalyzedArticle, Span } from "../../model.ts";
 import { evidenceId, type EvidenceKind } from "../evidence-links.ts";
 import type { NumberedStory } from "./analysis-index.ts";
-import { amount, dateInWords, formatInterval } from "./wording.ts";
+import { timeWords } from "./time-words.ts";
+import { amount, dateInWords } from "./wording.ts";
 import type { Names } from "./names.ts";
 
 /**
@@ -86,7 +87,7 @@ function mentionLayers(analyzed: AnalyzedArticle, names: Names): EvidenceLayer[]
       events,
       (event) => `Event: ${names.event(event.event)}, ${dateInWords(event.date)}`,
     ),
-    ...layersOf("time", times, (time) => `Time: ${time.value}, ${formatInterval(time)}`),
+    ...layersOf("time", times, (time) => `Time: ${timeWords(time)}`),
     ...layersOf(
       "figure",
       figures,
