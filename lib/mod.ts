@@ -21,6 +21,7 @@ export {
 export { readArticles, readCorpus } from "./read/corpus.ts";
 export { readText, type TextOptions, zonePlainText } from "./read/plain-text.ts";
 export { loadCodebook } from "./read/codebook.ts";
+export { type CodingRow, readCoding } from "./read/coding.ts";
 export { loadReference } from "./read/reference.ts";
 
 // extract: Article -> mentions
@@ -32,6 +33,10 @@ export { datePublication } from "./relate/dating.ts";
 export { resolveTimes } from "./relate/times.ts";
 export { shareStories } from "./relate/stories.ts";
 export { checkFigures } from "./relate/checks.ts";
+export { type AgreementOptions, compareCodings } from "./relate/agreement.ts";
+export { automaticCoding } from "./relate/agreement/automatic-coding.ts";
+export { handCoding } from "./relate/agreement/hand-coding.ts";
+export { krippendorffAlpha } from "./relate/agreement/krippendorff.ts";
 export { narrativeShifts, type ShiftOptions, stanceShifts } from "./relate/shifts.ts";
 
 // show: Analysis -> things to look at

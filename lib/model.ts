@@ -14,6 +14,7 @@ export type * from "./model/voice.ts";
 export type * from "./model/extraction.ts";
 export type * from "./model/relation.ts";
 export type * from "./model/shift.ts";
+export type * from "./model/agreement.ts";
 export type * from "./model/codebook.ts";
 export type * from "./model/reference.ts";
 export type * from "./model/notebook.ts";

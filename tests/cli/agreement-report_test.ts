@@ -43,6 +43,6 @@ Deno.test("describeAgreement() writes a table, a dash for what cannot be told", 
 Deno.test("describeAgreement() lists the sentences that differ where that is asked for", () => {
   match(
     describeAgreement(agreement, articles, true),
-    /a, 0-9: rain: 1st told, 2nd not marked\n    It pours\./,
+    /a, 0-9: rain: 1st told, 2nd not marked\n +It pours\./,
   );
 });
