@@ -1,11 +1,12 @@
 /** Trains data/models/target-stance.bin; data/models/README.md says on what. */
 import { DatelineError } from "../errors.ts";
 import { parseNewsmtsc } from "../evaluate/newsmtsc.ts";
-import { type Embeddings, trainTargetModel } from "../evaluate/target-stance/train.ts";
+import type { Embeddings } from "../evaluate/target-stance/compact.ts";
+import { trainTargetModel } from "../evaluate/target-stance/train.ts";
 import { writeTargetModel } from "../extract/stances/target-model.ts";
 
 /** How many of the most frequent words keep a vector of their own. */
-const WORDS = 24_000;
+const WORDS = 20_000;
 
 const [sentences, embeddings, out] = Deno.args;
 if (sentences === undefined || embeddings === undefined || out === undefined) {
@@ -22,7 +23,7 @@ const model = trainTargetModel(
   examples,
   readEmbeddings(await Deno.readTextFile(embeddings)),
   {
-    onEpoch: (epoch) => console.error(`epoch ${epoch}`),
+    onEpoch: (epoch, member) => console.error(`network ${member}, epoch ${epoch}`),
   },
 );
 await Deno.writeFile(`${out}.part`, writeTargetModel(model));

@@ -1,5 +1,5 @@
 import { openDocument } from "../../extract/document.ts";
-import { hashText, POOLS, targetFeatures } from "../../extract/stances/target-features.ts";
+import { hashText, targetFeatures } from "../../extract/stances/target-features.ts";
 import {
   bucketsOf,
   CLASSES,
@@ -8,22 +8,22 @@ import {
 import type { TargetSentence } from "../newsmtsc.ts";
 import { bareArticle } from "../bare-article.ts";
 import { seededRandom } from "./adam.ts";
+import { compactModel, type Embeddings } from "./compact.ts";
 import { type Example, type Kept, Network } from "./network.ts";
-
-/** Words with their embeddings, one after another. */
-export interface Embeddings {
-  readonly words: readonly string[];
-  readonly vectors: Float32Array;
-  readonly dimensions: number;
-}
 
 export interface TrainingOptions {
   /** @default {1} */
   readonly seed?: number;
   /** @default {10} */
   readonly epochs?: number;
-  /** Called after each epoch with its number from 1. */
-  readonly onEpoch?: (epoch: number) => void;
+  /**
+   * How many networks are trained, each from the next seed, and averaged into the model.
+   *
+   * @default {3}
+   */
+  readonly members?: number;
+  /** Called after each epoch with its number from 1, and the member's. */
+  readonly onEpoch?: (epoch: number, member: number) => void;
 }
 
 const WIDTH = 16;
@@ -36,9 +36,6 @@ const DROPOUT = 0.3;
 /** How far rare classes are made up for: 0 not at all, 1 fully. */
 const BALANCE = 0.7;
 
-/** Values beyond so many times the root mean square are cut when they become bytes. */
-const OUTLIER = 5;
-
 const LABELS = ["against", "neutral", "for"];
 
 /**
@@ -48,10 +45,23 @@ const LABELS = ["against", "neutral", "for"];
 export function trainTargetModel(
   sentences: readonly TargetSentence[],
   embeddings: Embeddings,
-  { seed = 1, epochs = 10, onEpoch }: TrainingOptions = {},
+  { seed = 1, epochs = 10, members = 3, onEpoch }: TrainingOptions = {},
 ): TargetModel {
-  const random = seededRandom(seed);
   const examples = toExamples(sentences, embeddings);
+  const networks = Array.from({ length: members }, (_, member) => {
+    const report = (epoch: number) => onEpoch?.(epoch, member + 1);
+    return trainNetwork(examples, embeddings, epochs, seededRandom(seed + member), report);
+  });
+  return compactModel(networks, embeddings);
+}
+
+function trainNetwork(
+  examples: readonly Example[],
+  embeddings: Embeddings,
+  epochs: number,
+  random: () => number,
+  onEpoch: (epoch: number) => void,
+): Network {
   const shape = {
     dimensions: embeddings.dimensions,
     width: WIDTH,
@@ -74,9 +84,9 @@ export function trainTargetModel(
       }
       network.step(rate, batch.length);
     }
-    onEpoch?.(epoch + 1);
+    onEpoch(epoch + 1);
   }
-  return quantise(network, embeddings);
+  return network;
 }
 
 function toExamples(
@@ -123,58 +133,4 @@ function shuffle(order: number[], random: () => number): void {
     const other = Math.floor(random() * (at + 1));
     [order[at], order[other]] = [order[other]!, order[at]!];
   }
-}
-
-/** Projects the words' embeddings once and for all, and stores what is large in bytes. */
-function quantise(
-  network: Network,
-  { words, vectors, dimensions }: Embeddings,
-): TargetModel {
-  const byHash = new Map<number, number>();
-  words.forEach((word, index) => {
-    const hash = hashText(word, 0, word.length);
-    if (!byHash.has(hash)) byHash.set(hash, index);
-  });
-  const hashes = Int32Array.from(byHash.keys()).sort();
-  const projected = new Float32Array(hashes.length * WIDTH);
-  hashes.forEach((hash, row) => {
-    const word = byHash.get(hash)! * dimensions;
-    for (let at = 0; at < WIDTH; at++) {
-      let sum = 0;
-      for (let d = 0; d < dimensions; d++) {
-        sum += vectors[word + d]! * network.projection.value[d * WIDTH + at]!;
-      }
-      projected[row * WIDTH + at] = sum;
-    }
-  });
-  const [bytes, vectorScale] = toBytes(projected);
-  const [hashed, hashedScale] = toBytes(network.hashed);
-  return {
-    words: hashes,
-    vectors: bytes,
-    vectorScale,
-    width: WIDTH,
-    hidden: HIDDEN,
-    inner: network.inner.value.slice(0, POOLS * WIDTH * HIDDEN),
-    innerBias: network.innerBias.value,
-    outer: network.outer.value,
-    outerBias: network.outerBias.value,
-    hashed,
-    hashedScale,
-  };
-}
-
-/** Values in bytes with their scale; the few that are far out are cut to the largest byte. */
-function toBytes(values: Float32Array): [Int8Array, number] {
-  let squares = 0;
-  let used = 0;
-  for (const value of values) {
-    if (value === 0) continue;
-    squares += value * value;
-    used++;
-  }
-  const scale = Math.max(Math.sqrt(squares / Math.max(1, used)), 1e-9) * OUTLIER / 127;
-  const toByte = (value: number) =>
-    Math.max(-127, Math.min(127, Math.round(value / scale)));
-  return [Int8Array.from(values, toByte), scale];
 }
