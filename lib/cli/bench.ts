@@ -1,12 +1,13 @@
 /** `deno task bench`: speed of the wings beside the libraries that people use. */
-import { loadKnowledge } from "../analyze.ts";
+import { type Knowledge, loadKnowledge } from "../analyze.ts";
+import { filledWith, hostileTexts } from "../evaluate/hostile-texts.ts";
 import type { Peer } from "../evaluate/peers.ts";
 import { openDocument } from "../extract/document.ts";
 import { extract } from "../extract/extract.ts";
 import { findFigures } from "../extract/figures.ts";
 import { findTimes } from "../extract/times.ts";
 import { tokenize } from "../extract/tokens.ts";
-import type { Article } from "../model.ts";
+import type { Article, Codebook } from "../model.ts";
 import { readCorpus } from "../read/corpus.ts";
 import { relateOne } from "../relate/relate.ts";
 import { runCommand } from "./command.ts";
@@ -16,7 +17,11 @@ Times the wings on the five articles, repeated, beside the libraries that people
 prints the speeds in MB of text a second. It takes about twenty seconds. The first run fetches
 those libraries from the npm registry.
 
-Usage: deno task bench`;
+Usage: deno task bench [--hostile]
+
+  --hostile   Time no peers; read a million characters of nothing but digits, commas, quote
+              marks and the like, and print how many times as long each takes as news of that
+              length. It takes about half a minute.`;
 
 /** Not written into the import itself: Deno would fetch the peers before it runs anything. */
 const PEERS = new URL("../evaluate/peers.ts", import.meta.url).href;
@@ -24,16 +29,29 @@ const PEERS = new URL("../evaluate/peers.ts", import.meta.url).href;
 /** Long enough for the compiler to have seen every path of the slowest row. */
 const WARM_UP_SECONDS = 3;
 const SECONDS_PER_MEASUREMENT = 3;
+/** How long a hostile text is, in UTF-16 code units. */
+const HOSTILE_LENGTH = 1_000_000;
+/** Each hostile text is read so often; the best counts. */
+const HOSTILE_PASSES = 4;
 /** A row is timed at least so often, however slow it is. */
 const LEAST_PASSES = 2;
 
-if (import.meta.main) await runCommand({ help: HELP, options: {} }, main);
+if (import.meta.main) {
+  await runCommand({ help: HELP, options: { hostile: { type: "boolean" } } }, main);
+}
 
-async function main(): Promise<void> {
+async function main({ values }: { values: { hostile?: boolean } }): Promise<void> {
   const folder = new URL("../../data/articles", import.meta.url).pathname;
   const { articles } = await readCorpus(folder);
-  const { codebook, reference } = await loadKnowledge();
+  const knowledge = await loadKnowledge();
+  if (values.hostile) printHostile(articles, knowledge.codebook);
+  else await printSpeeds(articles, knowledge);
+}
 
+async function printSpeeds(
+  articles: readonly Article[],
+  { codebook, reference }: Knowledge,
+): Promise<void> {
   const own: [string, (article: Article) => unknown][] = [
     ["tokens", ({ text }) => tokenize(text)],
     ["tokens, sentences, times", (article) => findTimes(openDocument(article))],
@@ -67,6 +85,30 @@ async function main(): Promise<void> {
       }`,
     );
   }
+}
+
+function printHostile(articles: readonly Article[], codebook: Codebook): void {
+  const news = articles.map(({ text }) => text).join("\n\n");
+  const timeOf = (unit: string, length: number) => {
+    const text = filledWith(unit, length);
+    const article = { ...articles[0]!, text, zones: [], statedDates: [] };
+    return bestPass([article], (one) => extract(one, codebook), 0, HOSTILE_PASSES);
+  };
+  // The first readings only warm up.
+  timeOf(news, HOSTILE_LENGTH);
+  const plain = timeOf(news, HOSTILE_LENGTH);
+  const tenth = timeOf(news, HOSTILE_LENGTH / 10);
+  console.log(
+    "Full extraction of a million characters that repeat one thing, and how many times as " +
+      "long\nit takes as news of that length.\n",
+  );
+  for (const { name, unit } of hostileTexts) {
+    const ratio = (timeOf(unit, HOSTILE_LENGTH) / plain).toFixed(2);
+    console.log(`${name.padEnd(28)}${ratio.padStart(8)} x`);
+  }
+  console.log(
+    `\nNews itself takes ${(plain / tenth).toFixed(1)} times as long as a tenth of it.`,
+  );
 }
 
 /** A slow peer reads as much of the articles as it can in about a second. */
