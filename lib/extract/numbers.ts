@@ -1,8 +1,9 @@
+import { readAndFraction } from "./numbers/fractions.ts";
 import { readNumeral, readPowerOfTen } from "./numbers/digits.ts";
 import { isDash, isDigits, isGlued, isMinus, Mark, markAt } from "./numbers/marks.ts";
 import type { NumberOptions, NumberReading } from "./numbers/reading.ts";
 import { metreFollowers, minusWords, ordinalEndings, scales } from "./numbers/tables.ts";
-import { readAndFraction, readWordNumber } from "./numbers/words.ts";
+import { readWordNumber } from "./numbers/words.ts";
 import { TokenKind, type Tokens } from "./tokens.ts";
 
 export type { NumberOptions, NumberReading } from "./numbers/reading.ts";

@@ -65,7 +65,7 @@ export function toNewsquant(
       continue;
     }
     found.push({
-      change: changeOf(figure),
+      change: changeOf(text, figure),
       low: figure.low ?? figure.value!,
       high: figure.high ?? figure.value!,
       unit: unitName(text, figure),
@@ -99,10 +99,14 @@ function isAnnotated(figure: FigureMention): boolean {
 }
 
 /** One mark stands for bound and trend; a trend hides all bounds but "over". */
-function changeOf(figure: FigureMention): Change {
-  if (figure.bound === "over") return ">";
+function changeOf(text: string, figure: FigureMention): Change {
+  // "As many as 14" is no bound there.
+  const plain = /\bas (?:many|much|few|little) as\s+$/i
+    .test(text.slice(Math.max(0, figure.start - 16), figure.start));
+  if (figure.bound === "over" && !plain) return ">";
   // A trend told by a noun ("a 25% drop") is not marked there.
   if (figure.trend !== "none" && figure.trendBy !== "noun") return figure.trend;
+  if (plain) return "=";
   if (figure.bound === "under") return "<";
   return figure.bound === "about" ? "~" : "=";
 }

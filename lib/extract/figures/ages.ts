@@ -57,8 +57,9 @@ export function readAge(
   }
   if (quantity.kind !== "number" && quantity.kind !== "count") return;
   if (quantity.number.fractional || quantity.number.scaled) return;
-  if (opensAge(tokens, quantity, floor)) setAge(quantity);
-  else if (isPredicate(tokens, quantity, floor, limit)) setAge(quantity);
+  if (opensAge(tokens, quantity, floor) || opensAges(tokens, quantity, floor)) {
+    setAge(quantity);
+  } else if (isPredicate(tokens, quantity, floor, limit)) setAge(quantity);
   else if (limitsPeople(tokens, quantity, floor)) setAge(quantity);
   else if (isApposition(tokens, quantity, floor, limit)) setAge(quantity);
 }
@@ -95,6 +96,13 @@ function opensAge(tokens: Tokens, quantity: Quantity, floor: number): boolean {
     return true;
   }
   return false;
+}
+
+/** "Between the ages of 18 and 65": the words stand within what opens the range. */
+function opensAges(tokens: Tokens, { numberFirst, opening }: Quantity, floor: number) {
+  const length = ageEndings.longest(tokens, numberFirst, floor);
+  return numberFirst > opening && length > 0 &&
+    ageOpenings.match(tokens, numberFirst - length, numberFirst)?.length === length;
 }
 
 /** "Died in Paris at 87". */

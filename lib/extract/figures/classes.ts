@@ -46,3 +46,16 @@ export const byWords = wordClass("by-word");
 export const movingVerbs = wordClass("moving-verb");
 /** Common nouns that keep a capital only within titles: "Member States". */
 export const titledNouns = wordClass("titled-noun");
+/** Verbs that "up" and "down" belong to without telling a trend: "set up", "shot down". */
+export const particleVerbs = wordClass("particle-verb");
+/** The same, where a share may still move: "shot up 8%". */
+export const particleMovers = wordClass("particle-mover");
+/** Verbs that "up to" leads to a level: "ticked up to 4%", not "gusting up to 90 mph". */
+export const riseVerbs = wordClass("rise-verb");
+/** What "twice as" and "three times as" may compare. */
+export const amountAdjectives = wordClass("amount-adjective");
+/** Comparatives behind a change: "1.2 percent higher". */
+export const higherWords = wordClass("higher-word");
+export const lowerWords = wordClass("lower-word");
+/** Units that stand before their number: "magnitude 6.4". */
+export const leadingUnits = wordClass("leading-unit");

@@ -1,6 +1,7 @@
 import { isGlued, isWord } from "../numbers/marks.ts";
-import type { Tokens } from "../tokens.ts";
-import { multipleFollowers, nounStops } from "./classes.ts";
+import { type Tokens, tokenText } from "../tokens.ts";
+import { leadingUnits, multipleFollowers, nounStops } from "./classes.ts";
+import { boundBehind } from "./cues.ts";
 import type { Quantity, UnitReading } from "./quantity.ts";
 import type { Range } from "./ranges.ts";
 import { readPer, readPerBehindObject } from "./rates.ts";
@@ -15,11 +16,14 @@ export function quantityOf(
 ): Quantity {
   const right = range?.right ?? term;
   const number = right.number;
-  const unit = right.unit ?? term.unit ??
+  const unit = right.unit ?? term.unit ?? unitBefore(tokens, term) ??
     readCount(tokens, right.numberLast, scope.last, number) ??
+    countBehindBound(tokens, right, scope.last) ??
     countBehindMeasure(tokens, right, scope.last);
   let last = Math.max(right.last, unit === null ? 0 : unit.last);
-  const per = unit?.kind === "count" ? readPer(tokens, last, scope.last) : null;
+  const per = unit === null || unit.kind === "count"
+    ? readPer(tokens, last, scope.last)
+    : null;
   if (per !== null) last = per.last;
   // The words in between say what is measured, and are no part of the figure.
   const behind = unit === null || unit.per !== null || per !== null
@@ -73,6 +77,34 @@ function kindOf(tokens: Tokens, unit: UnitReading | null, last: number, limit: n
   if (unit.kind !== "multiple") return unit.kind;
   const alone = last >= limit || !isWord(tokens, last) || nounStops.has(tokens, last);
   return alone && !multipleFollowers.has(tokens, last) ? "count" : "multiple";
+}
+
+/** "A magnitude 6.4 quake": a unit that stands before its number. */
+function unitBefore(tokens: Tokens, { first, numberLast }: Term): UnitReading | null {
+  if (first === 0 || !leadingUnits.has(tokens, first - 1)) return null;
+  return {
+    first,
+    last: numberLast,
+    kind: "measure",
+    unit: tokenText(tokens, first - 1).toLowerCase(),
+    per: null,
+    ambiguous: false,
+    counted: null,
+    factor: 1,
+    rule: "unit-before",
+  };
+}
+
+/** "10 or more games": what is counted stands behind the words that limit it. */
+function countBehindBound(
+  tokens: Tokens,
+  { numberLast, number }: Term,
+  limit: number,
+): UnitReading | null {
+  const bound = boundBehind(tokens, numberLast);
+  return bound === null
+    ? null
+    : readCount(tokens, numberLast + bound.length, limit, number);
 }
 
 /** "Two 500-kg bombs": what is counted stands behind a measure of each. */

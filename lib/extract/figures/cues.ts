@@ -1,14 +1,24 @@
 import boundsCsv from "../../../data/language/bounds.csv" with { type: "text" };
 import trendsCsv from "../../../data/language/trends.csv" with { type: "text" };
-import trendNounsCsv from "../../../data/language/trend-nouns.csv" with { type: "text" };
 import type { Bound, Trend } from "../../model.ts";
 import { isDash, isGlued, isMinus, isWord, Mark, markAt } from "../numbers/marks.ts";
+import { numberWords } from "../numbers/tables.ts";
 import { type PhraseMatch, PhraseTable, WordTable } from "../phrases.ts";
 import { TokenKind, type Tokens } from "../tokens.ts";
-import { articleWords, hedges, ofWords, rangeOpeners, upWords } from "./classes.ts";
+import {
+  articleWords,
+  hedges,
+  nounStops,
+  particleMovers,
+  particleVerbs,
+  rangeOpeners,
+  riseVerbs,
+  upWords,
+} from "./classes.ts";
 import { tableRows } from "./csv-table.ts";
 import { PhraseEndings } from "./phrase-endings.ts";
 import type { Quantity } from "./quantity.ts";
+import { isChange, isShare, trendOfNoun } from "./trend-nouns.ts";
 
 const boundRows = tableRows(boundsCsv);
 
@@ -27,8 +37,11 @@ const boundEndings = new PhraseEndings(
 
 interface TrendWord {
   readonly trend: Trend;
-  /** `any` quantity, or only a `change`: percent, points or money. */
-  readonly needs: "any" | "change";
+  /**
+   * `any` quantity, only a `change` (percent, points or money), or only a `percent`, which
+   * takes in points. Money raised is no money that rose.
+   */
+  readonly needs: "any" | "change" | "percent";
 }
 
 const trends = new WordTable<TrendWord>(
@@ -44,15 +57,8 @@ const levelWords = new WordTable<true>([["below", true], ["above", true], [
   "beyond",
   true,
 ]]);
-const trendNouns = new WordTable<Trend>(
-  tableRows(trendNounsCsv).map((row) => [row.noun!, row.trend as Trend]),
-);
-const goVerbs = new WordTable<true>(
-  ["go", "goes", "went", "gone", "came", "is", "was", "are", "were"].map((word) => [
-    word,
-    true,
-  ]),
-);
+
+const plusWords = new WordTable<true>([["plus", true]]);
 const byWords = new WordTable<true>([["by", true]]);
 const trendFillers = new WordTable<true>(
   "by a an another about to some as much as many further the".split(" ").map((word) => [
@@ -71,11 +77,13 @@ export function readCues(tokens: Tokens, quantity: Quantity, floor: number): voi
   }
   quantity.opening = at;
   const numberLast = quantity.numberFirst + quantity.number.length;
-  const after = boundsAfter.match(tokens, quantity.last, tokens.count) ??
-    boundAfterNumber(tokens, numberLast, tokens.count);
-  if (after !== null && quantity.bound === "exact" && !leadsOn(tokens, quantity.last)) {
-    quantity.bound = after.value;
-  }
+  const after = boundBehind(tokens, quantity.last) ??
+    boundAfterNumber(tokens, numberLast, tokens.count) ??
+    (quantity.counted === null ? null : boundBehind(tokens, numberLast));
+  if (
+    after !== null && quantity.bound === "exact" &&
+    !leadsOn(tokens, quantity.last, after.length)
+  ) quantity.bound = after.value;
   // "Fell below $70" tells where a level stands and not by how much it moved.
   if (before !== null && levelWords.has(tokens, before.first)) return;
   readTrend(tokens, quantity, at, floor);
@@ -109,10 +117,8 @@ function boundEndingAt(tokens: Tokens, end: number, floor: number) {
 }
 
 function endsInVerb(tokens: Tokens, index: number, floor: number): boolean {
-  if (index < floor || !isWord(tokens, index)) return false;
-  const ending = tokens.text.slice(tokens.end[index]! - 3, tokens.end[index]!);
-  return trends.has(tokens, index) || ending.endsWith("ed") || ending === "ing" ||
-    goVerbs.has(tokens, index);
+  return index >= floor && isWord(tokens, index) &&
+    (trends.has(tokens, index) || riseVerbs.has(tokens, index));
 }
 
 function readTrend(tokens: Tokens, quantity: Quantity, at: number, floor: number): void {
@@ -126,22 +132,6 @@ function readTrend(tokens: Tokens, quantity: Quantity, at: number, floor: number
   if (trend === null) return;
   quantity.trend = trend;
   quantity.trendBy = verb !== null ? "verb" : sign !== null ? "sign" : "noun";
-}
-
-/** "A 5% increase", "an increase of 5%". */
-function trendOfNoun(
-  tokens: Tokens,
-  quantity: Quantity,
-  at: number,
-  floor: number,
-): Trend | null {
-  if (quantity.kind !== "percent" && quantity.kind !== "money") return null;
-  const behind = quantity.last < tokens.count
-    ? trendNouns.get(tokens, quantity.last)
-    : null;
-  if (behind) return behind;
-  if (at - 2 < floor || !ofWords.has(tokens, at - 1)) return null;
-  return trendNouns.get(tokens, at - 2) ?? null;
 }
 
 /** "-1.3%" and "+0.4%" are changes by their sign. */
@@ -160,10 +150,23 @@ export function readBoundBefore(tokens: Tokens, quantity: Quantity, floor: numbe
   quantity.opening = before.first;
 }
 
-/** "$5m and up to 300,000 men": "and up" goes on to the next number. */
-function leadsOn(tokens: Tokens, index: number): boolean {
-  return index + 2 < tokens.count && upWords.has(tokens, index + 1) &&
-    isTo(tokens, index + 2);
+/** The bound words that start at token `index`, behind a number: "or more"; or null. */
+export function boundBehind(tokens: Tokens, index: number): PhraseMatch<Bound> | null {
+  return boundsAfter.match(tokens, index, tokens.count);
+}
+
+/** "$5m and up to 300,000 men", "17 guns and over 900 rounds": a bound of the next number. */
+function leadsOn(tokens: Tokens, index: number, length: number): boolean {
+  if (!isWord(tokens, index)) return false;
+  const next = index + length;
+  if (next >= tokens.count) return false;
+  // "€2.3m plus costs" adds what comes behind.
+  const adds = plusWords.has(tokens, index) && isWord(tokens, next) &&
+    !nounStops.has(tokens, next);
+  if (adds) return true;
+  return upWords.has(tokens, index + 1) && isTo(tokens, next) ||
+    tokens.kind[next] === TokenKind.Digits || tokens.kind[next] === TokenKind.Symbol ||
+    numberWords.has(tokens, next);
 }
 
 /** The bound that stands between a number and its unit: "100+ cities", "20-odd ships". */
@@ -198,7 +201,9 @@ function trendBefore(
     if (!isWord(tokens, at)) return null;
     const word = trends.get(tokens, at);
     if (word !== undefined) {
-      return word.needs === "any" || isChange(quantity) ? word.trend : null;
+      const tells = fitsNeed(word, quantity) && !isParticle(tokens, at, floor) &&
+        !(movesThings(tokens, at, floor) && !isShare(quantity));
+      return tells ? word.trend : null;
     }
     const passes = trendFillers.has(tokens, at) || hedges.has(tokens, at) ||
       byWords.has(tokens, at) || isAdverb(tokens, at);
@@ -220,9 +225,26 @@ function trendOfStep(
   return trendInClause(tokens, end - 1, floor)?.trend ?? null;
 }
 
+function fitsNeed({ needs }: TrendWord, quantity: Quantity): boolean {
+  if (needs === "any") return true;
+  return needs === "change" ? isChange(quantity) : isShare(quantity);
+}
+
+/** True for the "up" and "down" of "set up 12 camps" and "shot down 23 drones". */
+function isParticle(tokens: Tokens, index: number, floor: number): boolean {
+  return directions.has(tokens, index) && index > floor &&
+    particleVerbs.has(tokens, index - 1);
+}
+
+/** "Shot down 23 drones", whereas a share "shot up 8%". */
+function movesThings(tokens: Tokens, index: number, floor: number): boolean {
+  return directions.has(tokens, index) && index > floor &&
+    particleMovers.has(tokens, index - 1);
+}
+
 /** True for "up" and "down" themselves. */
 export function isDirection(tokens: Tokens, index: number): boolean {
-  return directions.has(tokens, index);
+  return directions.has(tokens, index) && !isParticle(tokens, index, 0);
 }
 
 /** True if a trend verb ends before token `end`, adverbs and "by" aside. */
@@ -268,9 +290,4 @@ function isAdverb(tokens: Tokens, index: number): boolean {
   const end = tokens.end[index]!;
   return tokens.text.charCodeAt(end - 1) === 0x79 &&
     tokens.text.charCodeAt(end - 2) === 0x6c;
-}
-
-function isChange(quantity: Quantity): boolean {
-  return quantity.kind === "percent" || quantity.kind === "money" ||
-    quantity.unit === "point";
 }

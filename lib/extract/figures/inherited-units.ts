@@ -58,6 +58,9 @@ function mayGive(giver: Quantity, bare: Quantity): boolean {
       return likeSize(from, to, 30) &&
         (giver.number.scaled && bare.number.scaled ||
           giver.number.fractional && bare.number.fractional);
+    case "rate":
+      return likeSize(from, to, 3) && giver.number.form === "digits" &&
+        bare.number.form === "digits";
     default:
       return false;
   }

@@ -1,6 +1,6 @@
 import multiplesCsv from "../../../data/language/multiples.csv" with { type: "text" };
 import type { Trend } from "../../model.ts";
-import { multipleFollowers } from "./classes.ts";
+import { amountAdjectives, multipleFollowers } from "./classes.ts";
 import { Lead } from "../leads.ts";
 import { WordTable } from "../phrases.ts";
 import { TokenCase, type Tokens } from "../tokens.ts";
@@ -79,7 +79,8 @@ export function readMultipleWord(
 function multiplies(tokens: Tokens, index: number, limit: number): boolean {
   if (index + 1 >= limit || !multipleFollowers.has(tokens, index)) return false;
   if (!asWords.has(tokens, index)) return true;
-  return tokens.case[index + 1] === TokenCase.Lower && asWords.has(tokens, index + 2);
+  return amountAdjectives.has(tokens, index + 1) ||
+    (tokens.case[index + 1] === TokenCase.Lower && asWords.has(tokens, index + 2));
 }
 
 const asWords = new WordTable<true>([["as", true]]);

@@ -58,6 +58,7 @@ function isGluedIntoName(tokens: Tokens, term: Term): boolean {
   if (kind === TokenKind.Digits) return true;
   const mark = markAt(tokens, before);
   if (mark === Mark.Hash || mark === 0x40 || mark === 0x5f || mark === 0x3d) return true;
+  if (mark === Mark.Slash && endsMeasure(tokens, before)) return false;
   if (mark === Mark.Slash || mark === Mark.Stop || mark === Mark.Colon) {
     return term.sign === null && isGlued(tokens, before);
   }
@@ -68,6 +69,14 @@ function isGluedIntoName(tokens: Tokens, term: Term): boolean {
     ? isWord(tokens, before - 1) && tokens.case[before - 1] === TokenCase.AllCaps
     : tokens.kind[before - 1] === TokenKind.Word ||
       tokens.kind[before - 1] === TokenKind.Digits;
+}
+
+/** "3-year/36,000-mile", "50mg/5ml": what stands before the slash is a quantity too. */
+function endsMeasure(tokens: Tokens, slash: number): boolean {
+  const unit = slash - 1;
+  if (!isWord(tokens, unit) || !isGlued(tokens, unit)) return false;
+  const number = isDash(markAt(tokens, unit - 1)) ? unit - 2 : unit - 1;
+  return isDigits(tokens, number);
 }
 
 /** "9:35", "01/11/2023", "7.05am", "5 p.m.", "6 o'clock". */

@@ -109,6 +109,11 @@ function continuesNoun(tokens: Tokens, index: number, first: number): boolean {
   }
   // "Covid-19 tests", "Boeing 737 planes".
   if (index > first && isDigits(tokens, index)) return true;
+  // "full- and part-time workers".
+  if (
+    index > first && isDash(markAt(tokens, index)) && isGlued(tokens, index) &&
+    andWords.has(tokens, index + 1)
+  ) return true;
   // "first-team players", "air-to-air missiles": a hyphen goes on to the next word.
   return index > first && isDash(markAt(tokens, index)) && isGlued(tokens, index + 1) &&
     (isGlued(tokens, index) || isDigits(tokens, index + 1));
@@ -130,8 +135,11 @@ function joinsModifiers(
   first: number,
   limit: number,
 ): boolean {
-  return index > first && andWords.has(tokens, index) && index + 2 < limit &&
-    isWord(tokens, index + 1) && !nounStops.has(tokens, index + 1) &&
+  if (index === first || !andWords.has(tokens, index)) return false;
+  // "Full- and part-time workers": the hyphen shows that a modifier goes on.
+  if (isDash(markAt(tokens, index - 1))) return true;
+  return index + 2 < limit && isWord(tokens, index + 1) &&
+    !nounStops.has(tokens, index + 1) &&
     isWord(tokens, index + 2) && isPlural(lowerText(tokens, index + 2));
 }
 

@@ -190,7 +190,8 @@ function fits(
 }
 
 function isInWords({ number }: Term): boolean {
-  return number.form === "words";
+  // "From zero to 62 mph".
+  return number.form === "words" && number.value !== 0;
 }
 
 function sharesCurrency(left: Term, right: Term): boolean {

@@ -104,8 +104,10 @@ function denominator(
     return { last, per: unit.value.name };
   }
   if (!isWord(tokens, at) || nounStops.has(tokens, at)) return null;
-  const noun = singularOf(tokenText(tokens, at).toLowerCase());
   if (opener === "/") return null;
+  // "Per diluted share".
+  if (loose && !ratedNouns.has(tokens, at) && ratedNouns.has(tokens, at + 1)) at++;
+  const noun = singularOf(tokenText(tokens, at).toLowerCase());
   if (!loose && !ratedNouns.has(tokens, at)) return null;
   if (loose && tokens.case[at] === TokenCase.AllCaps) return null;
   return { last: at + 1, per: noun };

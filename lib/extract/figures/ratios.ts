@@ -5,6 +5,7 @@ import { readTerm, startsNumber, type Term } from "./terms.ts";
 /** What joins a part to its whole; true where no other reading is possible. */
 const ratioJoints = new PhraseTable<boolean>([
   ["in", false],
+  ["-in-", false],
   ["in every", true],
   ["out of", true],
   ["out of every", true],

@@ -1,6 +1,13 @@
 import { isWord, Mark, markAt } from "../numbers/marks.ts";
-import type { Tokens } from "../tokens.ts";
-import { andWords, ofWords, orWords } from "./classes.ts";
+import { TokenCase, type Tokens } from "../tokens.ts";
+import {
+  andWords,
+  nounStops,
+  ofWords,
+  orWords,
+  rangeOrigins,
+  rangeWords,
+} from "./classes.ts";
 import { isDirection } from "./cues.ts";
 import type { Quantity } from "./quantity.ts";
 
@@ -15,7 +22,8 @@ export function shareUnits(tokens: Tokens, quantities: readonly Quantity[]): voi
     if (left.unit !== null || right.unit === null) continue;
     const joined = isListJoint(tokens, left.last, right.first) ||
       isPart(tokens, left, right) || isLevel(tokens, left, right) ||
-      isCross(tokens, left, right);
+      isCross(tokens, left, right) || isSpan(tokens, left, right) ||
+      isContrasted(tokens, left, right);
     if (!joined) continue;
     left.unit = right.unit;
     left.kind = right.kind;
@@ -38,6 +46,19 @@ function isLevel(tokens: Tokens, left: Quantity, right: Quantity): boolean {
   const gap = right.first - left.last;
   return right.unit === "point" && left.number.fractional && (gap === 1 || gap === 2) &&
     isDirection(tokens, right.first - 1);
+}
+
+/** "Rose from 610 to 750 barrels": one unit for where it started and where it led. */
+function isSpan(tokens: Tokens, left: Quantity, right: Quantity): boolean {
+  return right.first === left.last + 1 && rangeWords.has(tokens, left.last) &&
+    rangeOrigins.has(tokens, left.first - 1);
+}
+
+/** "3,000 direct and 5,000 indirect jobs". */
+function isContrasted(tokens: Tokens, left: Quantity, right: Quantity): boolean {
+  return right.kind === "count" && right.first === left.last + 2 &&
+    isWord(tokens, left.last) && tokens.case[left.last] === TokenCase.Lower &&
+    !nounStops.has(tokens, left.last) && andWords.has(tokens, left.last + 1);
 }
 
 /** "120 x 80 cm". */

@@ -2,7 +2,7 @@ import { isDash, isDigits, isGlued, isMinus, Mark, markAt } from "../numbers/mar
 import { halfPickers, minusWords, numberWords } from "../numbers/tables.ts";
 import { type NumberReading, readNumber } from "../numbers.ts";
 import { TokenKind, type Tokens } from "../tokens.ts";
-import { articleWords } from "./classes.ts";
+import { articleWords, orWords } from "./classes.ts";
 import type { UnitReading } from "./quantity.ts";
 import { readMeasurePer } from "./rates.ts";
 import { currencyBefore, readUnit } from "./units.ts";
@@ -150,7 +150,10 @@ function hasSignBefore(tokens: Tokens, index: number, floor: number): boolean {
 
 /** How many tokens of "minus" stand before `index`: 1, or 2 with a hyphen, or 0. */
 function minusBefore(tokens: Tokens, index: number, floor: number): number {
-  if (index - 1 >= floor && minusWords.has(tokens, index - 1)) return 1;
+  if (index - 1 >= floor && minusWords.has(tokens, index - 1)) {
+    // "Plus or minus 2%" has no sign.
+    return orWords.has(tokens, index - 2) ? 0 : 1;
+  }
   const hyphen = index - 2 >= floor && isDash(markAt(tokens, index - 1)) &&
     isGlued(tokens, index) && minusWords.has(tokens, index - 2);
   return hyphen ? 2 : 0;

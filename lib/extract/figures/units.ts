@@ -56,6 +56,7 @@ function mayPrecede(tokens: Tokens, index: number, written: string): boolean {
       tokens.end[dollar - 1]! - tokens.start[dollar - 1]! > 2;
   }
   if (isGlued(tokens, index) || !/^[A-Za-z]+$/.test(written)) return true;
+  if (written === "RM") return true;
   if (written.length > 2 || (written.length === 2 && /[a-z]/.test(written))) return true;
   const after = index + 1;
   const separated = isGlued(tokens, after) && isDigits(tokens, after + 1);
@@ -162,10 +163,12 @@ function isWritten(
     return false;
   }
   if (
-    written === "'" || written === "s" || written === "d" || written === "G" ||
-    written === "in"
-  ) {
-    return glued;
+    written === "'" || written === "s" || written === "d" || written === "G"
+  ) return glued;
+  if (written === "in") {
+    // "A 1-in-100 chance" is no length.
+    const joins = isDash(markAt(tokens, index + 1)) && isGlued(tokens, index + 1);
+    return !joins && (glued || isFeet(tokens, index - 2));
   }
   if (written === "in." || written === "no") return glued;
   const after = index + length;
@@ -176,6 +179,12 @@ function isWritten(
   ) return false;
   // "5Gx" and "5 m.p." are something else.
   return !(glued && written.length <= 2 && isWord(tokens, after) && isGlued(tokens, after));
+}
+
+/** "5 ft 11 in": feet before the number make the "in" behind it inches. */
+function isFeet(tokens: Tokens, index: number): boolean {
+  return isWord(tokens, index) && isDigits(tokens, index - 1) &&
+    unitTable.match(tokens, index, index + 1)?.value.name === "foot";
 }
 
 const KINDS: ReadonlyMap<string, FigureKind> = new Map([

@@ -51,3 +51,8 @@ export const ordinalEndings = wordClass("ordinal-ending");
 export const halfFollowers = wordClass("half-follower");
 export const halfPickers = wordClass("half-picker");
 export const metreFollowers = wordClass("metre-follower");
+export const byWords = wordClass("by-word");
+/** Words before "a third" that make it an amount: "by", "nearly", "down". */
+export const partOpeners = wordClass("part-opener");
+/** Words behind "a third" that are not what it orders: "a third in May". */
+export const partEnds = wordClass("part-end");
