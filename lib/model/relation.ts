@@ -89,6 +89,11 @@ export interface SharedStory {
     readonly b: ArticleSpan;
     readonly because: string;
   }[];
+  /**
+   * How many pairs of spans were found alike. In a story of many articles `evidence` keeps
+   * those that join each article to the others, and not all.
+   */
+  readonly matches?: number;
 }
 
 /** An amount of a measure for a period, as one or more articles give it. */

@@ -7,7 +7,8 @@ import type {
   SharedStory,
   Span,
 } from "../model.ts";
-import { contentOf, overlapOf } from "./stories/content.ts";
+import { clusterStories, type Match } from "./stories/clusters.ts";
+import { type Content, contentOf, overlapOf } from "./stories/content.ts";
 import { retoldReports } from "./stories/reports.ts";
 import { type Banding, similarPairs } from "./stories/similar-pairs.ts";
 
@@ -25,13 +26,7 @@ type Evidence = SharedStory["evidence"][number];
 interface Piece {
   readonly article: number;
   readonly span: Span;
-  readonly content: ReadonlySet<number>;
-}
-
-interface Match {
-  readonly a: number;
-  readonly b: number;
-  readonly evidence: Evidence;
+  readonly content: Content;
 }
 
 /** Fewer content words in common can be chance. */
@@ -44,8 +39,10 @@ const REPORT_OVERLAP = 0.2;
 /** Articles that retell one report appear within so many days. */
 const REPORT_DAYS = 14;
 
-const QUOTE_BANDS: Banding = { bands: 32, rows: 2 };
-const SENTENCE_BANDS: Banding = { bands: 24, rows: 3 };
+// More rows keep pieces apart that share a word or two by chance, of which there are the
+// more the larger the corpus is; more bands bring those together that are alike.
+const QUOTE_BANDS: Banding = { bands: 48, rows: 3 };
+const SENTENCE_BANDS: Banding = { bands: 24, rows: 4 };
 const REPORT_BANDS: Banding = { bands: 48, rows: 2 };
 
 /**
@@ -61,12 +58,11 @@ export function shareStories(
   extractions: readonly Extraction[],
   knowledge: StoryKnowledge = {},
 ): SharedStory[] {
-  const matches = [
+  return clusterStories(extractions, [
     ...quoteMatches(extractions),
     ...sentenceMatches(extractions),
     ...reportMatches(extractions, knowledge),
-  ];
-  return clusters(extractions, matches);
+  ]);
 }
 
 function quoteMatches(extractions: readonly Extraction[]): Match[] {
@@ -75,7 +71,7 @@ function quoteMatches(extractions: readonly Extraction[]): Match[] {
       const { text } = extraction.article;
       const words = parts.map(({ start, end }) => text.slice(start, end)).join(" ");
       const content = contentOf(words);
-      if (content.size < QUOTE_WORDS) return [];
+      if (content.length < QUOTE_WORDS) return [];
       return [{
         article,
         span: { start: parts[0]!.start, end: parts.at(-1)!.end },
@@ -95,7 +91,7 @@ function sentenceMatches(extractions: readonly Extraction[]): Match[] {
   const pieces = extractions.flatMap((extraction, article) =>
     extraction.sentences.flatMap((span): Piece[] => {
       const content = contentOf(extraction.article.text.slice(span.start, span.end));
-      return content.size < SENTENCE_WORDS ? [] : [{ article, span, content }];
+      return content.length < SENTENCE_WORDS ? [] : [{ article, span, content }];
     })
   );
   return matchPieces(extractions, pieces, SENTENCE_BANDS, "sentence", (a, b) => {
@@ -113,29 +109,29 @@ function reportMatches(
   if (codebook === undefined) return [];
   const reports = retoldReports(extractions, codebook);
   const names = new Map(codebook.actors.map(({ id, name }) => [id, name]));
-  const pairs = similarPairs(reports.map(({ content }) => content), REPORT_BANDS);
-  return pairs.flatMap(([i, j]) => {
+  const contents = reports.map(({ content }) => content);
+  return distinctPairs(contents, REPORT_BANDS, ([i, j]) => {
     const a = reports[i]!;
     const b = reports[j]!;
-    if (a.article === b.article || a.medium !== b.medium) return [];
+    if (a.article === b.article || a.medium !== b.medium) return null;
     const { shared, jaccard } = overlapOf(a.content, b.content);
-    if (jaccard < REPORT_OVERLAP) return [];
+    if (jaccard < REPORT_OVERLAP) return null;
     if (
       !nearInTime(
         dateOf(extractions, published, a.article),
         dateOf(extractions, published, b.article),
       )
     ) {
-      return [];
+      return null;
     }
-    return [matchOf(
+    return matchOf(
       extractions,
       a,
       b,
       "report",
       `Both retell a report by ` +
         `${names.get(a.medium)}: ${shared} content words in common.`,
-    )];
+    );
   });
 }
 
@@ -166,16 +162,32 @@ function matchPieces(
   pieces: readonly Piece[],
   banding: Banding,
   kind: Evidence["kind"],
-  compare: (a: ReadonlySet<number>, b: ReadonlySet<number>) => string | null,
+  compare: (a: Content, b: Content) => string | null,
 ): Match[] {
-  const pairs = similarPairs(pieces.map(({ content }) => content), banding);
-  return pairs.flatMap(([i, j]) => {
+  const contents = pieces.map(({ content }) => content);
+  return distinctPairs(contents, banding, ([i, j]) => {
     const a = pieces[i]!;
     const b = pieces[j]!;
-    if (a.article === b.article) return [];
+    if (a.article === b.article) return null;
     const because = compare(a.content, b.content);
-    return because === null ? [] : [matchOf(extractions, a, b, kind, because)];
+    return because === null ? null : matchOf(extractions, a, b, kind, because);
   });
+}
+
+/** What a test makes of similar pairs, each once and in their order. */
+function distinctPairs(
+  contents: readonly Content[],
+  banding: Banding,
+  test: (pair: readonly [number, number]) => Match | null,
+): Match[] {
+  const found = new Map<number, Match>();
+  for (const pair of similarPairs(contents, banding)) {
+    const key = pair[0] * contents.length + pair[1];
+    if (found.has(key)) continue;
+    const match = test(pair);
+    if (match !== null) found.set(key, match);
+  }
+  return [...found].sort(([a], [b]) => a - b).map(([, match]) => match);
 }
 
 function matchOf(
@@ -199,40 +211,6 @@ function matchOf(
 
 function percent(share: number): string {
   return `${Math.round(share * 100)} percent`;
-}
-
-/** Joins matched articles into stories. */
-function clusters(
-  extractions: readonly Extraction[],
-  matches: readonly Match[],
-): SharedStory[] {
-  const parent = extractions.map((_, index) => index);
-  const root = (index: number): number => {
-    let at = index;
-    while (parent[at] !== at) {
-      parent[at] = parent[parent[at]!]!;
-      at = parent[at]!;
-    }
-    return at;
-  };
-  for (const { a, b } of matches) {
-    const [low, high] = [root(a), root(b)].sort((x, y) => x - y);
-    parent[high!] = low!;
-  }
-  const stories = new Map<number, { articles: string[]; evidence: Evidence[] }>();
-  const joined = new Set(matches.flatMap(({ a, b }) => [a, b]));
-  for (const [index, { article }] of extractions.entries()) {
-    if (!joined.has(index)) continue;
-    const story = stories.get(root(index));
-    if (story === undefined) {
-      stories.set(root(index), { articles: [article.id], evidence: [] });
-    } else story.articles.push(article.id);
-  }
-  for (const { a, evidence } of matches) stories.get(root(a))!.evidence.push(evidence);
-  return [...stories.values()].map((story, index) => ({
-    id: `story-${index + 1}`,
-    ...story,
-  }));
 }
 
 /**

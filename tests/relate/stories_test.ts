@@ -164,3 +164,40 @@ Deno.test("shareStories() costs about ten times as much for ten times the articl
   time(small);
   ok(time(large) < 40 * time(small));
 });
+
+/** A word of its own for each number below a million. */
+function wordOf(number: number): string {
+  return (number + 36 ** 3).toString(36);
+}
+
+/** Articles of sentences with words of their own, each with a twin that says the same. */
+function twins(count: number) {
+  return Array.from({ length: count }, (_, index) => {
+    const words = Array.from({ length: 12 }, (_, at) => wordOf((index >> 1) * 12 + at));
+    return buildExtraction(`The ${words.join(" ")} said the council.`, { id: `t${index}` });
+  });
+}
+
+Deno.test("shareStories() finds each pair of 5,000 articles, and keeps little of each", () => {
+  const stories = shareStories(twins(5000));
+  strictEqual(stories.length, 2500);
+  ok(
+    stories.every(({ articles, evidence }) =>
+      articles.length === 2 && evidence.length === 1
+    ),
+  );
+});
+
+Deno.test("shareStories() spans 300 articles that say the same with evidence in proportion", () => {
+  const text =
+    "The harbour of Lakeside was closed on the orders of the mayor after a storm. " +
+    "Ships waited outside for the pilots while the council argued about the old lighthouse.";
+  const [story, ...others] = shareStories(
+    Array.from({ length: 300 }, (_, index) => buildExtraction(text, { id: `s${index}` })),
+  );
+  strictEqual(others.length, 0);
+  strictEqual(story!.articles.length, 300);
+  ok(story!.evidence.length <= 3 * 299, `${story!.evidence.length}`);
+  ok(story!.matches! >= story!.evidence.length);
+  strictEqual(countIndependent(story!.articles, [story!]), 1);
+});

@@ -13,8 +13,11 @@ const functionWords = new Set(
 /** Words are compared by so many first letters, so that inflections count as the same. */
 const STEM = 5;
 
-/** The content words of a text as a set of stem hashes. */
-export function contentOf(text: string): ReadonlySet<number> {
+/** A set of content words: hashes of their stems, in order and each once. */
+export type Content = Uint32Array;
+
+/** The content words of a text. */
+export function contentOf(text: string): Content {
   const stems = new Set<number>();
   for (const [word] of text.matchAll(/[\p{L}\p{N}]+/gu)) {
     const folded = foldWord(word);
@@ -22,7 +25,7 @@ export function contentOf(text: string): ReadonlySet<number> {
       stems.add(hash(folded.slice(0, STEM)));
     }
   }
-  return stems;
+  return Uint32Array.from(stems).sort();
 }
 
 /** FNV-1a, well mixed, so that its low bits can be used. */
@@ -49,13 +52,14 @@ export interface Overlap {
   readonly jaccard: number;
 }
 
-export function overlapOf(a: ReadonlySet<number>, b: ReadonlySet<number>): Overlap {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+export function overlapOf(a: Content, b: Content): Overlap {
   let shared = 0;
-  for (const stem of small) if (large.has(stem)) shared++;
-  const all = a.size + b.size - shared;
-  return {
-    shared,
-    jaccard: all === 0 ? 0 : shared / all,
-  };
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    const [left, right] = [a[i]!, b[j]!];
+    if (left === right) shared++;
+    if (left <= right) i++;
+    if (right <= left) j++;
+  }
+  const all = a.length + b.length - shared;
+  return { shared, jaccard: all === 0 ? 0 : shared / all };
 }

@@ -1,6 +1,6 @@
 import type { Codebook, Extraction, Span } from "../../model.ts";
 import { openPassages, passageAt } from "../passages.ts";
-import { contentOf } from "./content.ts";
+import { type Content, contentOf } from "./content.ts";
 
 /** What one article retells from a report of a medium. */
 export interface RetoldReport {
@@ -10,7 +10,7 @@ export interface RetoldReport {
   readonly medium: string;
   /** The sentence that says when the report appeared, else the first that names it. */
   readonly span: Span;
-  readonly content: ReadonlySet<number>;
+  readonly content: Content;
 }
 
 /** How many sentences of a report are compared. */

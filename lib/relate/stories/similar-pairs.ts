@@ -1,4 +1,4 @@
-import { mix } from "./content.ts";
+import { type Content, mix } from "./content.ts";
 
 /** How a MinHash signature is cut: pairs with Jaccard j meet with 1 - (1 - j^rows)^bands. */
 export interface Banding {
@@ -6,58 +6,77 @@ export interface Banding {
   readonly rows: number;
 }
 
-/** A bucket with more members is searched along a chain, so that the cost stays linear. */
-const CROWDED = 12;
+/** Of a crowd that meets in one bucket, each is compared with so many before it. */
+const NEIGHBOURS = 6;
 
 /**
  * Pairs of sets that are probably similar, found without comparing all with all: sets whose
  * MinHash signatures agree in a whole band meet in a bucket (Broder 1997; Leskovec,
- * Rajaraman and Ullman, Mining of Massive Datasets, chapter 3). The cost grows linearly with
- * the number of sets; the seeds are fixed, so that the same sets give the same pairs.
+ * Rajaraman and Ullman, Mining of Massive Datasets, chapter 3). The seeds are fixed, so that
+ * the same sets give the same pairs. In a crowd of equal sets each is paired with a few
+ * others only, which still joins them all, so that the cost grows with the number of sets
+ * and not with its square.
  *
- * @returns Pairs of indexes, the smaller first, in order and each once.
+ * Why not a library: the MinHash packages on npm are unmaintained or random by default, keep
+ * signatures as strings, and none bounds what a crowd costs.
+ *
+ * @returns Pairs of indexes, the smaller first, band by band: similar sets meet in many bands
+ * and can be offered again.
  */
-export function similarPairs(
-  sets: readonly ReadonlySet<number>[],
-  { bands, rows }: Banding,
-): [number, number][] {
-  const pairs = new Set<number>();
-  const signatures = sets.map((set) => signatureOf(set, bands * rows));
-  for (let band = 0; band < bands; band++) {
-    const buckets = new Map<number, number[]>();
-    for (const [index, signature] of signatures.entries()) {
-      if (sets[index]!.size === 0) continue;
-      const key = bandKey(signature, band * rows, rows);
-      const bucket = buckets.get(key);
-      if (bucket === undefined) buckets.set(key, [index]);
-      else bucket.push(index);
-    }
-    for (const bucket of buckets.values()) pairUp(bucket, sets.length, pairs);
-  }
-  return [...pairs].sort((a, b) => a - b)
-    .map((pair) => [Math.floor(pair / sets.length), pair % sets.length]);
-}
-
-function pairUp(bucket: readonly number[], count: number, pairs: Set<number>): void {
-  for (let i = 1; i < bucket.length; i++) {
-    const furthest = bucket.length > CROWDED ? Math.max(0, i - 2) : 0;
-    for (let j = furthest; j < i; j++) pairs.add(bucket[j]! * count + bucket[i]!);
-  }
-}
-
-function signatureOf(set: ReadonlySet<number>, length: number): Uint32Array {
-  const signature = new Uint32Array(length).fill(0xffffffff);
-  for (const member of set) {
-    for (let i = 0; i < length; i++) {
-      const value = mix(member ^ Math.imul(i + 1, 0x9e3779b1));
-      if (value < signature[i]!) signature[i] = value;
+export function* similarPairs(
+  sets: readonly Content[],
+  banding: Banding,
+): Generator<[number, number]> {
+  const keys = bandKeys(sets, banding);
+  const last = new Map<number, number>();
+  const before = new Int32Array(sets.length);
+  for (let band = 0; band < banding.bands; band++) {
+    last.clear();
+    for (let index = 0; index < sets.length; index++) {
+      if (sets[index]!.length === 0) continue;
+      const key = keys[index * banding.bands + band]!;
+      let other = last.get(key) ?? -1;
+      before[index] = other;
+      last.set(key, index);
+      for (let steps = 0; other >= 0 && steps < NEIGHBOURS; steps++) {
+        // Equal sets meet in every band; what met in the last one was paired there.
+        const met = band > 0 && keys[index * banding.bands + band - 1] ===
+            keys[other * banding.bands + band - 1];
+        if (!met) yield [other, index];
+        other = before[other]!;
+      }
     }
   }
-  return signature;
 }
 
-function bandKey(signature: Uint32Array, start: number, rows: number): number {
-  let key = 0;
-  for (let i = start; i < start + rows; i++) key = mix(key ^ signature[i]!);
-  return key;
+/** For each set one key a band. */
+function bandKeys(sets: readonly Content[], { bands, rows }: Banding): Uint32Array {
+  const keys = new Uint32Array(sets.length * bands);
+  // Members are well mixed, so that a multiplication orders them anew for each hash.
+  const factors = Int32Array.from(
+    { length: bands * rows },
+    (_, index) => mix(index + 1) | 1,
+  );
+  const signature = new Uint32Array(bands * rows);
+  for (const [index, set] of sets.entries()) {
+    sign(set, factors, signature);
+    for (let band = 0; band < bands; band++) {
+      let key = 0;
+      for (let row = 0; row < rows; row++) key = mix(key ^ signature[band * rows + row]!);
+      keys[index * bands + band] = key;
+    }
+  }
+  return keys;
+}
+
+function sign(set: Content, factors: Int32Array, signature: Uint32Array): void {
+  for (let at = 0; at < factors.length; at++) {
+    const factor = factors[at]!;
+    let least = 0xffffffff;
+    for (let i = 0; i < set.length; i++) {
+      const value = Math.imul(set[i]!, factor) >>> 0;
+      if (value < least) least = value;
+    }
+    signature[at] = least;
+  }
 }

@@ -2,9 +2,9 @@ import { deepStrictEqual, notStrictEqual, strictEqual } from "node:assert/strict
 import { contentOf, mix, overlapOf } from "../../../lib/relate/stories/content.ts";
 
 Deno.test("contentOf() keeps content words, once each", () => {
-  strictEqual(contentOf("The harbour and the town, the harbour!").size, 2);
-  strictEqual(contentOf("It is of the and to.").size, 0);
-  strictEqual(contentOf("").size, 0);
+  strictEqual(contentOf("The harbour and the town, the harbour!").length, 2);
+  strictEqual(contentOf("It is of the and to.").length, 0);
+  strictEqual(contentOf("").length, 0);
 });
 
 Deno.test("contentOf() takes inflections and case for the same", () => {
@@ -13,11 +13,11 @@ Deno.test("contentOf() takes inflections and case for the same", () => {
 });
 
 Deno.test("overlapOf() counts what is shared, of all words", () => {
-  deepStrictEqual(overlapOf(new Set([1, 2, 3]), new Set([2, 3, 4, 5])), {
+  deepStrictEqual(overlapOf(Uint32Array.of(1, 2, 3), Uint32Array.of(2, 3, 4, 5)), {
     shared: 2,
     jaccard: 2 / 5,
   });
-  deepStrictEqual(overlapOf(new Set(), new Set()), {
+  deepStrictEqual(overlapOf(new Uint32Array(), new Uint32Array()), {
     shared: 0,
     jaccard: 0,
   });
