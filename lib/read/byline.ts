@@ -21,6 +21,8 @@ const cues = new CueTable<BylineKind>(bylinesCsv);
 const LONGEST_BYLINE = 24;
 /** Words beside the date of a line without a label: a place, a weekday. */
 const LONGEST_DATELINE = 3;
+/** "by ann marie lee" */
+const LONGEST_LOWER_CASE = 4;
 const TIME_OF_DAY =
   /\b\d{1,2}[:.]\d\d(?::\d\d)?(?:\.\d+)?\s?(?:[ap]\.?m\.?)?(?:\s?(?:Z|GMT|UTC|BST|E[SD]?T|P[SD]?T|C[ES]{0,2}T|MSK|IST))?(?:[+-]\d\d:?\d\d)?(?![\p{L}\d])|\b\d{1,2}\s?[ap]\.?m\b\.?/giu;
 const WEEKDAY = /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b,?/gi;
@@ -35,7 +37,7 @@ export function readByline(line: Line): Byline | null {
   const kind = cues.find(line);
   const dates = findWrittenDates(line.text);
   if (kind === "author" || kind === "editor") {
-    if (!startsLikeName(line) || isProse(line)) return null;
+    if (!startsLikeName(line, dates) || isProse(line)) return null;
     return byline(line, dates, true, kind === "author");
   }
   if (kind === "reading") return isProse(line) ? null : byline(line, dates, true, true);
@@ -63,12 +65,19 @@ function byline(
   return { author, dates, isModified: false, isLabelled };
 }
 
-/** True if what follows the label is a name: "By Ann Lee", but not "By the end of". */
-function startsLikeName(line: Line): boolean {
+/**
+ * True if what follows the label is a name: "By Ann Lee", but not "By the end of"; also in
+ * lower case where little or only a full date follows.
+ */
+function startsLikeName(line: Line, dates: readonly WrittenDate[]): boolean {
   const [cue] = line.text.match(/^[\p{L} ]*?\b(?:by|authors?)\b\s*:?\s*/iu) ?? [""];
   const rest = line.text.slice(cue.length);
   if (/^\d/.test(rest)) return false;
-  return /^[\p{Lu}@]/u.test(rest) || (rest.length > 0 && line.hashes.length <= 4);
+  if (/^[\p{Lu}@]/u.test(rest)) return true;
+  const words = dates.some(({ date }) => date.length === 10)
+    ? restOf(line.text, dates).length
+    : line.hashes.length;
+  return rest.length > 0 && words <= LONGEST_LOWER_CASE;
 }
 
 /** The words of a line without its dates, times and weekdays. */

@@ -28,6 +28,9 @@ const SHINGLE = 3;
 /** What a teaser repeats stands within so many words below it. */
 const TEASER_REACH = 1500;
 
+/** What Markdown and typists draw under a headline. */
+const UNDERLINE = /^[=\-_~*]{3,}$/;
+
 /** Finds headline, by-lines, the medium's name and a teaser, and marks their zones. */
 export function markHeader(zones: LineZones): Header {
   markTeasers(zones);
@@ -37,6 +40,9 @@ export function markHeader(zones: LineZones): Header {
   for (const { line } of bylines) if (line !== title) zones.mark(line, "byline");
   if (title < 0) return { title, bylines, outlet: null };
   zones.mark(title, "title");
+  if (UNDERLINE.test(zones.lines[title + 1]?.text ?? "")) {
+    zones.mark(title + 1, "boilerplate");
+  }
   const outlet = markAboveTitle(zones, title);
   markRepeatedTitles(zones, title, end);
   return { title, bylines: bylines.filter(({ line }) => line !== title), outlet };

@@ -3,7 +3,13 @@ import type { StatedDate } from "../model.ts";
 import { toBlocks } from "./html-blocks.ts";
 import { namesOf } from "./html-clutter.ts";
 import type { PageMetadata } from "./html-metadata.ts";
-import { type DateFinding, dateInUrl, readDateField, settleDates } from "./published.ts";
+import {
+  type DateFinding,
+  dateInUrl,
+  readDateField,
+  settleDates,
+  writesDayFirst,
+} from "./published.ts";
 import { findWrittenDates } from "./stated-date.ts";
 
 const DATE_WORDS = new Set(
@@ -38,7 +44,7 @@ export function statedDatesOf(
   metadata: PageMetadata,
 ): StatedDate[] {
   const stated = readAll(metadata.published);
-  const dayFirst = isDayFirst(metadata);
+  const dayFirst = writesDayFirst(metadata.language, metadata.url);
   const shown = stated.length === 0 || isUniversal(stated[0]!.text)
     ? elementDates(page)
     : [];
@@ -107,17 +113,12 @@ function commentDate(page: Document): Reading[] {
   return [{ edtf: `${text}?`, source: "metadata", text, span: null, alternatives: [] }];
 }
 
-const MONTH_FIRST = /^en(?:[-_](?:us|ph))?$/i;
-
-/** True if the page's language writes `03/05/2024` for the third of May. */
-function isDayFirst({ language, url }: PageMetadata): boolean {
-  const isBritish = /^https?:\/\/[^/]+\.(?:uk|ie|au|nz|in|za|eu)(?:\/|$)/i.test(url ?? "");
-  return isBritish || (language !== null && !MONTH_FIRST.test(language));
-}
-
 /** The day on which the page says that it was last changed, or null. */
 export function modifiedDateOf(metadata: PageMetadata): string | null {
-  return settle(readAll(metadata.modified), isDayFirst(metadata))[0]?.edtf ?? null;
+  return settle(
+    readAll(metadata.modified),
+    writesDayFirst(metadata.language, metadata.url),
+  )[0]?.edtf ?? null;
 }
 
 type Reading = StatedDate | DateFinding;

@@ -2,10 +2,14 @@ import type { Article, Zone } from "../model.ts";
 import { readText, type TextOptions } from "./plain-text.ts";
 import { type ArticleRecord, fieldOf } from "./record.ts";
 
-const FRONT_MATTER = /^\uFEFF?---\r?\n(?<fields>[\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
-const FIELD = /^(?<name>[\w-]+):[ \t]*(?<value>\S.*?)[ \t]*$/gm;
+const FRONT_MATTER =
+  /^\uFEFF?(?<mark>---|\+\+\+)\r?\n(?<fields>[\s\S]*?)\r?\n\k<mark>[ \t]*(?:\r?\n|$)/;
+/** A field of YAML or TOML. */
+const FIELD = /^(?<name>[\w-]+)[ \t]*[:=][ \t]*(?<value>.*?)[ \t]*$/;
+const ITEM = /^[ \t]*-[ \t]+(?<value>\S.*?)[ \t]*$/;
+const LIST = /^\[(?<items>.*)\]$/;
 const QUOTES = /^(["'])(?<inner>.*)\1$/;
-const HEADING = /^#{1,2}[ \t]+(?<title>.+?)[ \t]*#*[ \t]*$/m;
+const HEADING = /^#{1,6}[ \t]+(?<title>.+?)[ \t]*#*[ \t]*$/m;
 
 /**
  * Makes an article of a Markdown file. Its text is the file's; fields of the front matter
@@ -30,11 +34,31 @@ export function readMarkdown(text: string, options: TextOptions): Article {
 }
 
 function frontFields(text: string): ArticleRecord {
-  const record: Record<string, string> = {};
-  for (const { groups } of text.matchAll(FIELD)) {
-    record[groups!.name!] = groups!.value!.replace(QUOTES, "$<inner>");
+  const record: Record<string, string | string[]> = {};
+  let open: string | null = null;
+  for (const line of text.split(/\r?\n/)) {
+    const item = ITEM.exec(line)?.groups?.value;
+    const listed = open === null ? undefined : record[open];
+    if (item !== undefined && Array.isArray(listed)) {
+      listed.push(unquoted(item));
+      continue;
+    }
+    const field = FIELD.exec(line)?.groups;
+    if (field === undefined) continue;
+    const { name, value } = field as { name: string; value: string };
+    const items = LIST.exec(value)?.groups?.items;
+    open = value === "" ? name : null;
+    record[name] = value === ""
+      ? []
+      : items === undefined
+      ? unquoted(value)
+      : items.split(",").map((part) => unquoted(part.trim()));
   }
   return record;
+}
+
+function unquoted(value: string): string {
+  return value.replace(QUOTES, "$<inner>");
 }
 
 /** The article of a text's rest as the article of all of it. */

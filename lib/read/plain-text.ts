@@ -1,12 +1,19 @@
 import type { Article, StatedDate, Zone } from "../model.ts";
 import { markAuthorBox } from "./author-box.ts";
+import { type NamedDay, namedDays } from "./body-dates.ts";
 import { boilerplateKind, markBoilerplate } from "./boilerplate.ts";
 import { markCaptions } from "./caption.ts";
 import { type Header, markHeader } from "./header.ts";
 import { detectLanguage } from "./language.ts";
 import { LineZones } from "./line-zones.ts";
 import { outletNames } from "./outlet.ts";
-import { type DateFinding, dateInUrl, readDateField, settleDates } from "./published.ts";
+import {
+  type DateFinding,
+  dateInUrl,
+  readDateField,
+  settleDates,
+  writesDayFirst,
+} from "./published.ts";
 import { splitLines } from "./text-lines.ts";
 import { headlineLength } from "./title.ts";
 
@@ -136,7 +143,17 @@ function datesOf(
   }
   const inUrl = options.url ? dateInUrl(options.url) : null;
   if (inUrl !== null) findings.push(inUrl);
-  return [...given, ...settleDates(findings)];
+  const isAmbiguous = findings.some(({ written }) => written.swapped !== null);
+  const evidence = {
+    days: isAmbiguous ? bodyDays(zones) : [],
+    isDayFirst: writesDayFirst(null, options.url ?? null),
+  };
+  return [...given, ...settleDates(findings, evidence)];
+}
+
+function bodyDays(zones: LineZones): NamedDay[] {
+  const lines = zones.lines.filter((_, index) => zones.isFree(index));
+  return namedDays(lines.map(({ text }) => text).join("\n"));
 }
 
 function bylineDates(zones: LineZones, header: Header): DateFinding[] {

@@ -1,5 +1,6 @@
 import type { StatedDate, StatedDateSource } from "../model.ts";
 import { dayNumber } from "../calendar.ts";
+import { type NamedDay, supportedReading } from "./body-dates.ts";
 import { findWrittenDates, isCalendarDay, type WrittenDate } from "./stated-date.ts";
 
 /** A date found while reading, before readings that could be swapped are settled. */
@@ -21,16 +22,28 @@ const URL_DATE =
   /[/_-](?<year>(?:19|20)\d\d)[/_-](?<month>\d\d?)[/_-](?<day>\d\d?)(?![\d])/;
 const URL_COMPACT = /[/_-](?<year>20\d\d)(?<month>0[1-9]|1[0-2])(?<day>[0-3]\d)(?![\d])/;
 
+/** What else helps to tell day and month apart. */
+export interface DateEvidence {
+  /** Days that the text names in words. */
+  readonly days?: readonly NamedDay[];
+  /** True if where the article comes from the day is written first. */
+  readonly isDayFirst?: boolean;
+}
+
 /**
  * Settles and orders what an article states about its publication. A date whose day and
- * month could be swapped takes the reading that lies next to another stated date; without
- * one the month-first reading is given as uncertain (`2023-01-11?`), the other beside it.
+ * month could be swapped takes the reading that lies next to another stated date, else the
+ * one that the days named in the text support. Without either the reading that is usual
+ * where the article comes from is given as uncertain (`2023-01-11?`), the other beside it.
  */
-export function settleDates(findings: readonly DateFinding[]): StatedDate[] {
+export function settleDates(
+  findings: readonly DateFinding[],
+  evidence: DateEvidence = {},
+): StatedDate[] {
   const certain = findings.filter(({ written }) => written.swapped === null)
     .map(({ written }) => written.date);
   const stated = findings.map(({ written, source, text, span }): StatedDate => {
-    const { edtf, alternatives } = settle(written, certain);
+    const { edtf, alternatives } = settle(written, certain, evidence);
     return { edtf, source, text, span, alternatives };
   });
   return stated.sort((a, b) =>
@@ -42,6 +55,7 @@ export function settleDates(findings: readonly DateFinding[]): StatedDate[] {
 function settle(
   { date, swapped }: WrittenDate,
   certain: readonly string[],
+  { days = [], isDayFirst = false }: DateEvidence,
 ): { edtf: string; alternatives: string[] } {
   if (swapped === null) return { edtf: date, alternatives: [] };
   const near = (day: string) =>
@@ -50,7 +64,20 @@ function settle(
     );
   if (near(date) && !near(swapped)) return { edtf: date, alternatives: [] };
   if (near(swapped) && !near(date)) return { edtf: swapped, alternatives: [] };
-  return { edtf: `${date}?`, alternatives: [`${swapped}?`] };
+  const supported = supportedReading([date, swapped], days);
+  if (supported !== null) return { edtf: supported, alternatives: [] };
+  const [usual, other] = isDayFirst ? [swapped, date] : [date, swapped];
+  return { edtf: `${usual}?`, alternatives: [`${other}?`] };
+}
+
+const MONTH_FIRST = /^en(?:[-_](?:us|ph))?$/i;
+const DAY_FIRST_SITE =
+  /^(?:https?:)?\/\/[^/]+\.(?:uk|ie|au|nz|in|za|eu|ng|ke|pk|bd|sg|my)(?:[/:]|$)/i;
+
+/** True if `03/05/2024` is the third of May in this language or at this address. */
+export function writesDayFirst(language: string | null, url: string | null): boolean {
+  return DAY_FIRST_SITE.test(url ?? "") ||
+    (language !== null && !MONTH_FIRST.test(language));
 }
 
 /**

@@ -30,8 +30,9 @@ const NUMERIC =
   /(?<!\d)(?<!\d[./])(?<first>\d\d?)(?<mark>[-/.])\s?(?<second>\d\d?)\k<mark>\s?(?<year>(?:19|20)\d\d|\d\d)(?!\d|[./]\d)/g;
 const DAY_MONTH =
   /(?<!\d)(?<day>\d\d?)(?:st|nd|rd|th|er|ST|ND|RD|TH|º|ª|\.)?[\s.,-]{0,3}(?:of |OF |de |DE |d')?(?<name>\p{L}{3,12})\.?[\s.,-]{0,3}(?:de |del |DE |DEL |d')?(?<year>(?:19|20)\d\d)(?!\d)/gu;
+/** A name before it may be glued to the month: "Ann LeeMay 3, 2024". */
 const MONTH_DAY =
-  /(?<!\p{L})(?<name>\p{L}{3,12})\.?[\s.]{0,2}(?<day>\d\d?)(?:st|nd|rd|th|ST|ND|RD|TH)?[\s.,]{1,3}(?<year>(?:19|20)\d\d)(?!\d)/gu;
+  /(?:(?<!\p{L})|(?<=\p{Ll})(?=\p{Lu}))(?<name>\p{L}{3,12})\.?[\s.]{0,2}(?<day>\d\d?)(?:st|nd|rd|th|ST|ND|RD|TH)?[\s.,]{1,3}(?<year>(?:19|20)\d\d)(?!\d)/gu;
 const MONTH_YEAR = /(?<!\p{L})(?<name>\p{L}{3,12})\.?,? (?<year>(?:19|20)\d\d)(?!\d)/gu;
 
 /** Every notation has a year of four digits or three numbers with marks between them. */
@@ -79,12 +80,40 @@ export function findWrittenDates(text: string): WrittenDate[] {
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((other) => other.start < end && start < other.end)) continue;
-      const result = read(match.groups as Groups);
-      if (result === null) continue;
+      const result = settleByWeekday(read(match.groups as Groups), text, start, end);
+      if (result === null) {
+        // A shorter reading may start inside: the month in "LeeMay 3, 2024".
+        pattern.lastIndex = start + 1;
+        continue;
+      }
       found.push({ ...result, start, end, isStamp: match.groups?.time !== undefined });
     }
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+const WEEKDAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
+const WEEKDAY_BEFORE = /\b(?<day>sun|mon|tue|wed|thu|fri|sat)[a-z]{0,6}[.,]{0,2}\s*$/i;
+const WEEKDAY_AFTER = /^[\s,(]*(?<day>sun|mon|tue|wed|thu|fri|sat)[a-z]{0,6}\b/i;
+const WEEKDAY_REACH = 14;
+
+/** "Friday 03/05/2024" can only be the third of May. */
+function settleByWeekday(
+  result: Reading | null,
+  text: string,
+  start: number,
+  end: number,
+): Reading | null {
+  if (result === null || result.swapped === null) return result;
+  const match =
+    WEEKDAY_BEFORE.exec(text.slice(Math.max(0, start - WEEKDAY_REACH), start)) ??
+      WEEKDAY_AFTER.exec(text.slice(end, end + WEEKDAY_REACH));
+  if (match === null) return result;
+  const weekday = WEEKDAYS.indexOf(match.groups!.day!.toLowerCase());
+  const isRight = (date: string) => new Date(`${date}T00:00Z`).getUTCDay() === weekday;
+  const { date, swapped } = result;
+  if (isRight(date) === isRight(swapped)) return result;
+  return { date: isRight(date) ? date : swapped, swapped: null };
 }
 
 /** True for a day that the calendar has. */

@@ -42,7 +42,7 @@ class TextLine implements Line {
  */
 export function splitLines(text: string): Line[] {
   const spans = lineSpans(text);
-  const joined = isWrapped(text, spans) ? joinParagraphs(spans) : spans;
+  const joined = isWrapped(text, spans) ? joinParagraphs(text, spans) : spans;
   return joined.map(({ start, end, opensParagraph }) =>
     new TextLine(text.slice(start, end), start, end, opensParagraph)
   );
@@ -108,12 +108,19 @@ function isWrapped(text: string, spans: readonly LineSpan[]): boolean {
   return breaks >= 3 && broken * 2 > breaks;
 }
 
-function joinParagraphs(spans: readonly LineSpan[]): LineSpan[] {
+/** A line that a width broke is nearly that wide; only a paragraph's last one is short. */
+const NEARLY = 0.6;
+
+function joinParagraphs(text: string, spans: readonly LineSpan[]): LineSpan[] {
   const joined: LineSpan[] = [];
+  const width = spans.reduce((most, { start, end }) => Math.max(most, end - start), 0);
+  let before = 0;
   for (const span of spans) {
     const last = joined.at(-1);
-    if (last === undefined || span.opensParagraph) joined.push(span);
+    const goesOn = /\p{Ll}/u.test(text[span.start]!) || before >= NEARLY * width;
+    if (last === undefined || span.opensParagraph || !goesOn) joined.push(span);
     else joined[joined.length - 1] = { ...last, end: span.end };
+    before = span.end - span.start;
   }
   return joined;
 }

@@ -11,6 +11,8 @@ Deno.test("readByline() reads names and dates, glued or labelled", () => {
   deepStrictEqual(read("Ann Lee By Ann Lee Jun12,2024"), ["Ann Lee", "2024-06-12"]);
   deepStrictEqual(read("By: Ann Lee"), ["Ann Lee", null]);
   deepStrictEqual(read("by ann"), ["ann", null]);
+  deepStrictEqual(read("by ann lee, 3 March 2025"), ["ann lee", "2025-03-03"]);
+  deepStrictEqual(read("By Ann LeeMay 3,2024"), ["Ann Lee", "2024-05-03"]);
   deepStrictEqual(read("Written by Ann Lee | 3 May 2024"), ["Ann Lee", "2024-05-03"]);
   deepStrictEqual(read("Created: 13/11/2023 11:10 am"), [null, "2023-11-13"]);
   deepStrictEqual(read("Friday, May 3, 2024"), [null, "2024-05-03"]);

@@ -29,3 +29,29 @@ Deno.test("readMarkdown() takes a rule inside the text for no front matter", () 
     `${BODY}\n\n---\n\nNobody had expected so much from mills that stood still in spring.`;
   strictEqual(readMarkdown(text, { id: "a" }).zones.length, 1);
 });
+
+Deno.test("readMarkdown() takes a heading of any depth, and one underlined", () => {
+  for (const heading of ["### Steel grows again", "Steel grows again\n====="]) {
+    const article = readMarkdown(`${heading}\n\n${BODY}`, { id: "a" });
+    strictEqual(article.title, "Steel grows again");
+    const bodies = article.zones.filter(({ kind }) => kind === "body")
+      .map(({ start, end }) => article.text.slice(start, end));
+    strictEqual(bodies.join("|"), BODY);
+  }
+});
+
+Deno.test("readMarkdown() reads lists and TOML in the front matter", () => {
+  const yaml =
+    `---\ntitle: Steel\nauthors:\n  - Ann Lee\n  - "Bob Day"\ndate: 2024-05-03\n---\n`;
+  const article = readMarkdown(yaml + BODY, { id: "a" });
+  strictEqual(article.byline, "Ann Lee, Bob Day");
+  strictEqual(article.published, "2024-05-03");
+  const inline = readMarkdown(`---\nauthors: [Ann Lee, 'Bob Day']\n---\n${BODY}`, {
+    id: "a",
+  });
+  strictEqual(inline.byline, "Ann Lee, Bob Day");
+  const toml = `+++\ntitle = "Steel"\ndate = 2024-05-03T08:00:00Z\n+++\n${BODY}`;
+  const other = readMarkdown(toml, { id: "a" });
+  strictEqual(other.title, "Steel");
+  strictEqual(other.published, "2024-05-03");
+});

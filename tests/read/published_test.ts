@@ -1,5 +1,11 @@
 import { deepStrictEqual, strictEqual } from "node:assert/strict";
-import { dateInUrl, readDateField, settleDates } from "../../lib/read/published.ts";
+import { namedDays } from "../../lib/read/body-dates.ts";
+import {
+  dateInUrl,
+  readDateField,
+  settleDates,
+  writesDayFirst,
+} from "../../lib/read/published.ts";
 import { findWrittenDates } from "../../lib/read/stated-date.ts";
 
 const finding = (text: string) => ({
@@ -42,4 +48,28 @@ Deno.test("dateInUrl() reads a day that is a part of the path", () => {
   strictEqual(date("https://e.example/steel-2024-05-03"), "2024-05-03");
   strictEqual(date("https://e.example/2024/13/40/steel"), null);
   strictEqual(date("https://e.example/id/120240503"), null);
+});
+
+Deno.test("settleDates() settles by the days that the text names", () => {
+  const days = namedDays("The talks ended on October 30, he said.");
+  const [first] = settleDates([finding("01/11/2023")], { days });
+  deepStrictEqual([first?.edtf, first?.alternatives], ["2023-11-01", []]);
+});
+
+Deno.test("settleDates() gives the usual reading of the place as uncertain", () => {
+  const [first] = settleDates([finding("01/11/2023")], { isDayFirst: true });
+  deepStrictEqual([first?.edtf, first?.alternatives], ["2023-11-01?", ["2023-01-11?"]]);
+});
+
+Deno.test("writesDayFirst() knows languages and addresses", () => {
+  for (
+    const [language, url] of [["de", null], ["en-GB", null], [null, "https://a.co.uk/b"]]
+  ) {
+    strictEqual(writesDayFirst(language!, url!), true);
+  }
+  for (
+    const [language, url] of [["en-US", null], ["en", "https://a.com/x.uk/"], [null, null]]
+  ) {
+    strictEqual(writesDayFirst(language!, url!), false);
+  }
 });

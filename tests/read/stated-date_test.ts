@@ -19,6 +19,7 @@ Deno.test("findWrittenDates() reads the notations of by-lines and metadata", () 
     ["31/12/2023", "2023-12-31"],
     ["20240612", "2024-06-12"],
     ["May 2020", "2020-05"],
+    ["By Ann LeeMay 3,2024", "2024-05-03"],
   ];
   for (const [text, date] of cases) deepStrictEqual(datesIn(text), [date], text);
 });
@@ -27,6 +28,15 @@ Deno.test("findWrittenDates() gives the other reading of numbers that could be s
   strictEqual(findWrittenDates("01/11/2023")[0]?.swapped, "2023-11-01");
   strictEqual(findWrittenDates("13/11/2023")[0]?.swapped, null);
   strictEqual(findWrittenDates("05/05/2023")[0]?.swapped, null);
+});
+
+Deno.test("findWrittenDates() settles numbers by the weekday beside them", () => {
+  for (const text of ["Friday 03/05/2024", "Fri., 3/5/2024", "03/05/2024 (Friday)"]) {
+    const [found] = findWrittenDates(text);
+    deepStrictEqual([found?.date, found?.swapped], ["2024-05-03", null], text);
+  }
+  strictEqual(findWrittenDates("Tuesday 03/05/2024")[0]?.date, "2024-03-05");
+  strictEqual(findWrittenDates("Monday 03/05/2024")[0]?.swapped, "2024-05-03");
 });
 
 Deno.test("findWrittenDates() finds no date in other numbers", () => {

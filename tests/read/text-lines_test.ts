@@ -17,6 +17,13 @@ Deno.test("splitLines() joins paragraphs that are wrapped at a width", () => {
   deepStrictEqual(splitLines(text).map(({ words }) => words.length), [8, 4]);
 });
 
+Deno.test("splitLines() keeps short lines above a wrapped paragraph apart", () => {
+  const text =
+    "Trade grows\nBy Ann Lee\nTrade grew in the year by\na tenth over the year\n" +
+    "before, they said.\n\nNobody had expected so\nmuch of it.";
+  deepStrictEqual(splitLines(text).map(({ words }) => words.length), [2, 3, 14, 7]);
+});
+
 Deno.test("foldedWords() folds case and apostrophes and keeps the copyright sign", () => {
   deepStrictEqual(foldedWords("© Don’t STOP, 2-3 Łódź!"), [
     "©",
