@@ -45,8 +45,10 @@ export {
   articlesTable,
   dateEvidenceTable,
   problemsTable,
-  storiesTable,
 } from "./show/tables/articles.ts";
+export { storiesTable } from "./show/tables/stories.ts";
+export { shiftPointsTable, shiftsTable } from "./show/tables/shifts.ts";
+export { agreementTable, disagreementsTable } from "./show/tables/agreement.ts";
 export { checksTable, claimsTable, figuresTable } from "./show/tables/figures.ts";
 export { eventsTable, timesTable } from "./show/tables/times.ts";
 export { stancePairsTable } from "./show/tables/stance-pairs.ts";

@@ -27,6 +27,9 @@ data/articles of this project without any.
 
 const DEFAULT_CORPUS = new URL("../../data/articles", import.meta.url).pathname;
 
+/** So many pieces of evidence of a shared story are printed; `--json` has all. */
+const MOST_EVIDENCE = 10;
+
 if (import.meta.main) {
   await runCommand({
     help: HELP,
@@ -63,7 +66,10 @@ export function describeAnalysis(analysis: Analysis): string {
   const lines = articles.flatMap((article) => describeArticle(article, checks));
   for (const story of stories) {
     lines.push(`Shared story: ${story.articles.join(" and ")}`);
-    lines.push(...story.evidence.map(({ because }) => `    ${because}`), "");
+    const shown = story.evidence.slice(0, MOST_EVIDENCE);
+    const left = story.evidence.length - shown.length;
+    lines.push(...shown.map(({ because }) => `    ${because}`));
+    lines.push(...(left === 0 ? [] : [`    and ${countOf(left, "place")} more`]), "");
   }
   lines.push(...problems.map(describeProblem));
   return lines.join("\n").trimEnd();

@@ -106,42 +106,6 @@ function dateEvidenceRow(
   };
 }
 
-/** One row for each pair of places by which two articles turn out to retell one source. */
-export function storiesTable(analysis: Analysis): Table {
-  const articles = new Map(
-    analysis.articles.map((article) => [article.article.id, article]),
-  );
-  return createTable({
-    name: "shared-stories",
-    title: "Articles that retell one source",
-    fields: [
-      field("story", "string", "Story", "Id of the shared story"),
-      articleField,
-      field("title", "string", "Title", "Title of the article"),
-      hidden(
-        field("other", "string", "Other article", "Id of the article that has the same"),
-      ),
-      field("kind", "string", "In common", "quote, sentence or report"),
-      field("because", "string", "Because", "What they have in common"),
-      evidenceField,
-    ],
-    rows: analysis.stories.flatMap(({ id, evidence }) =>
-      evidence.map(({ kind, a, b, because }) => {
-        const article = articles.get(a.article);
-        return {
-          story: id,
-          article: a.article,
-          title: article === undefined ? null : articleTitle(article),
-          other: b.article,
-          kind,
-          because,
-          evidence: article === undefined ? null : evidenceAt(article, a),
-        };
-      })
-    ),
-  });
-}
-
 /** One row for each thing that could not be read or done. */
 export function problemsTable(analysis: Analysis): Table {
   return createTable({

@@ -3,7 +3,6 @@ import {
   articlesTable,
   dateEvidenceTable,
   problemsTable,
-  storiesTable,
 } from "../../../lib/show/tables/articles.ts";
 import { bareArticle, quietAnalysis, sampleAnalysis } from "../sample-analysis.ts";
 
@@ -43,18 +42,6 @@ Deno.test("dateEvidenceTable() says which evidence is set aside", () => {
     false,
     true,
   ]);
-});
-
-Deno.test("storiesTable() names both articles", () => {
-  const [row] = storiesTable(sampleAnalysis).rows;
-  strictEqual(row?.article, "001-beijing-fears-minor-power");
-  strictEqual(row?.other, "004-allies-keep-their-distance");
-});
-
-Deno.test("storiesTable() leads to the words in common", () => {
-  const [row] = storiesTable(sampleAnalysis).rows;
-  strictEqual(row?.kind, "quote");
-  strictEqual(row?.because, "Both quote the same words.");
 });
 
 Deno.test("dateEvidenceTable() leads to the mark of its words", () => {

@@ -3,13 +3,13 @@ import {
   articlesTable,
   dateEvidenceTable,
   problemsTable,
-  storiesTable,
 } from "../../../lib/show/tables/articles.ts";
 import {
   checksTable,
   claimsTable,
   figuresTable,
 } from "../../../lib/show/tables/figures.ts";
+import { storiesTable } from "../../../lib/show/tables/stories.ts";
 import { stancePairsTable } from "../../../lib/show/tables/stance-pairs.ts";
 import { eventsTable, timesTable } from "../../../lib/show/tables/times.ts";
 import {
