@@ -4,30 +4,10 @@ import { loadKnowledge } from "../../lib/analyze.ts";
 import { extract } from "../../lib/extract/extract.ts";
 import type { Mention } from "../../lib/model.ts";
 import { relateOne } from "../../lib/relate/relate.ts";
+import { anyText } from "./any-text.ts";
 import { articleFromText } from "./article_from_text.ts";
 
 const { codebook, reference } = await loadKnowledge();
-
-/** Words, numbers and marks that extractors react to, in any order. */
-const newsLike = fc.array(
-  fc.oneof(
-    fc.constantFrom(
-      ..."$ £ % – - “ ” \" ' ( ) . , ; : \n \n\n a the of to from between and per last next"
-        .split(" "),
-      ..."year years month week day Tuesday May march Feb. February 4 2022 2024-01-10 12,000"
-        .split(" "),
-      ..."half million bn barrels dozen third twenty five Putin Xi China Russia's Moscow said"
-        .split(" "),
-      ..."told condemned not no support fears according about over rose fell percent ago later"
-        .split(" "),
-    ),
-    fc.integer({ min: 0, max: 100_000 }).map(String),
-    fc.string({ unit: "binary", maxLength: 5 }),
-  ),
-  { maxLength: 60 },
-).map((words) => words.join(" "));
-
-const anyText = fc.oneof(newsLike, fc.string({ unit: "binary", maxLength: 300 }));
 
 Deno.test("extract() gives offsets inside the text and its words, for any string", () => {
   fc.assert(
@@ -44,6 +24,9 @@ Deno.test("extract() gives offsets inside the text and its words, for any string
   );
 });
 
+/** Attributions hold one another, and a sentence can show several stances and narratives. */
+const APART = ["times", "figures", "actors", "quotes"];
+
 function checkMentions(text: string, kind: string, mentions: readonly Mention[]): void {
   let end = 0;
   for (const mention of mentions) {
@@ -52,7 +35,7 @@ function checkMentions(text: string, kind: string, mentions: readonly Mention[])
       kind,
     );
     strictEqual(mention.text, text.slice(mention.start, mention.end), kind);
-    if (kind === "times" || kind === "figures") {
+    if (APART.includes(kind)) {
       ok(mention.start >= end, `${kind} overlap: ${JSON.stringify(mentions)}`);
       end = mention.end;
     }
