@@ -35,9 +35,9 @@ Deno.test("the README names every task, and no task that is not there", () => {
     readme.search(/^Each task /m),
   );
   const named = [...table.matchAll(/^\| (.+?) \|/gm)]
-    .flatMap(([, cell]) => [...cell!.matchAll(/`([a-z]+)/g)].map(([, task]) => task!));
+    .flatMap(([, cell]) => [...cell!.matchAll(/`([a-z:]+)/g)].map(([, task]) => task!));
   deepStrictEqual(named.sort(), Object.keys(config.tasks).sort());
-  for (const [, task] of readme.matchAll(/deno(?:@[\d.]+)? task ([a-z]+)/g)) {
+  for (const [, task] of readme.matchAll(/deno(?:@[\d.]+)? task ([a-z:]+)/g)) {
     ok(task! in config.tasks, `no task ${task}`);
   }
 });
@@ -55,8 +55,12 @@ Deno.test("the README gives a reason for every dependency", () => {
     const plain = scope ?? name.replace(/\/$/, "");
     ok(reasons.includes(`\`${plain}\``), `${plain} has no reason`);
   }
-  const peers = read("lib/evaluate/peers.ts");
-  for (const [, name] of peers.matchAll(/"npm:(@?[^@"]+)@/g)) {
+  const inline = [
+    "lib/evaluate/peers.ts",
+    "tests/browser/chromium.ts",
+    "tests/browser/site_test.ts",
+  ];
+  for (const [, name] of inline.map(read).join("\n").matchAll(/"npm:(@?[^@"]+)@/g)) {
     ok(reasons.includes(`\`${name}\``), `${name} has no reason`);
   }
 });

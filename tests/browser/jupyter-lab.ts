@@ -32,6 +32,7 @@ export async function startJupyterLab(): Promise<JupyterLab> {
       ...["task", "lab", "--", "--no-browser", "--allow-root", `--port=${port}`],
       "--ip=127.0.0.1",
       "--IdentityProvider.token=",
+      "--ServerApp.disable_check_xsrf=True",
       "--LabApp.news_url=None",
       "--LabApp.expose_app_in_browser=True",
     ],
@@ -75,7 +76,28 @@ export async function openNotebook(
 ): Promise<void> {
   await page.goto(`${lab.address}/lab/tree/${path}?reset`);
   await page.waitForSelector(".jp-NotebookPanel:not(.lm-mod-hidden) .jp-Notebook");
-  await until("an idle kernel", () => kernelIs(page, "idle"));
+  await until("the notebook's kernel", () =>
+    page.evaluate(async () => {
+      const context = (globalThis as unknown as LabWindow).jupyterapp?.shell.currentWidget
+        ?.sessionContext;
+      await context?.ready;
+      return context?.session?.kernel?.status === "idle";
+    }));
+}
+
+/** What JupyterLab exposes of itself to the page. */
+interface LabWindow {
+  jupyterapp?: {
+    commands: { execute(id: string, args: unknown): Promise<void> };
+    shell: {
+      currentWidget?: {
+        sessionContext?: {
+          ready: Promise<void>;
+          session?: { kernel?: { status: string } | null } | null;
+        };
+      } | null;
+    };
+  };
 }
 
 /** Chooses from the menu bar: `choose(page, "Run", "Run All Cells")`. */
@@ -147,9 +169,8 @@ export async function writeCells(
 export async function changeTheme(page: Page, theme: string): Promise<void> {
   await page.evaluate(
     (name) =>
-      (globalThis as unknown as {
-        jupyterapp: { commands: { execute(id: string, args: unknown): Promise<void> } };
-      }).jupyterapp.commands.execute("apputils:change-theme", { theme: name }),
+      (globalThis as unknown as LabWindow).jupyterapp?.commands
+        .execute("apputils:change-theme", { theme: name }),
     theme,
   );
 }
