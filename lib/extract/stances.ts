@@ -128,27 +128,19 @@ class StanceFinder {
     const prospect = prospectOf(this.tokens, hit.first, first);
     if (prospect === "ruled out") return [];
     const voice = this.voice(hit);
+    const pairs = this.cueSides.pairs(hit, voice, this.sentence);
+    if (pairs.length === 0) return [];
     const negated = this.isNegated(hit) !== this.isAboutHostility(hit);
     const certainty = prospect === "open" ? "hypothetical" : this.certainty(hit, voice);
-    const text = this.tokens.text.slice(
-      this.tokens.start[hit.first],
-      this.tokens.end[hit.last - 1],
-    );
-    return this.cueSides.pairs(hit, voice, this.sentence).flatMap(({ holder, target }) =>
-      this.withVictim(
-        {
-          holder,
-          target,
-          score: this.turned(hit.cue.score, negated, holder, voice),
-          cue: text,
-          rule: hit.cue.cue,
-          certainty,
-          attribution: voice.attribution,
-        },
-        voice,
-        hit.cue.holder === "object",
-      )
-    );
+    const { start, end } = this.tokens;
+    const cue = this.tokens.text.slice(start[hit.first], end[hit.last - 1]);
+    const { attribution } = voice;
+    const rule = hit.cue.cue;
+    return pairs.flatMap(({ holder, target }) => {
+      const score = this.turned(hit.cue.score, negated, holder, voice);
+      const found = { holder, target, score, cue, rule, certainty, attribution };
+      return hit.cue.holder === "object" ? [found] : this.withVictim(found, voice);
+    });
   }
 
   /** Who stands behind a cue; "denied that it lost and praised Iran" is praise all the same. */
@@ -198,18 +190,15 @@ class StanceFinder {
     return voice.certainty;
   }
 
-  /** Adds the stance of a source who says that somebody works against his own side. */
-  private withVictim(
-    found: FoundStance,
-    { actor, quoted }: Voice,
-    holderIsObject: boolean,
-  ): FoundStance[] {
+  /**
+   * Adds the stance of a source who says that somebody works against his own side; but not
+   * where that side is itself the holder, as in "Kyiv angers Minsk".
+   */
+  private withVictim(found: FoundStance, { actor, quoted }: Voice): FoundStance[] {
     const { actors } = this;
     if (actor === null || found.score > -NEUTRAL_BELOW || actor === found.holder) {
       return [found];
     }
-    // "Kyiv angers Minsk" is the ill will of Minsk, and does Kyiv no wrong.
-    if (holderIsObject) return [found];
     const side = stateOf(actors, actor);
     const ours = side === stateOf(actors, found.target);
     if (!ours || side === stateOf(actors, found.holder)) return [found];

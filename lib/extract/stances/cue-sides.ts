@@ -36,6 +36,7 @@ export class CueSides {
     const passive = cue.holder === "subject" && cue.target === "object" &&
       isPassiveUse(hit, this.tokens, this.sentence);
     const targets = this.targets(hit, voice, passive);
+    if (targets.length === 0 && cue.target !== "partner") return [];
     const holders = this.holders(hit, voice, passive, targets[0]);
     if (cue.target === "partner") return this.partners(hit, holders);
     if (cue.holder === "author" && targets.length === 2) {

@@ -28,6 +28,8 @@ export function mergeStances(
   tokens: Tokens,
   sentence: Sentence,
 ): Stance[] {
+  if (found.length === 0) return [];
+  if (found.length === 1) return [toStance([...found], tokens, sentence)];
   const groups = new Map<string, FoundStance[]>();
   for (const one of found) {
     const key = `${one.holder} ${one.target} ${stanceLabel(one.score)}`;
