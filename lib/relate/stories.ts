@@ -42,7 +42,7 @@ const REPORT_DAYS = 14;
 // More rows keep pieces apart that share a word or two by chance, of which there are the
 // more the larger the corpus is; more bands bring those together that are alike.
 const QUOTE_BANDS: Banding = { bands: 48, rows: 3 };
-const SENTENCE_BANDS: Banding = { bands: 24, rows: 4 };
+const SENTENCE_BANDS: Banding = { bands: 32, rows: 5 };
 const REPORT_BANDS: Banding = { bands: 48, rows: 2 };
 
 /**

@@ -7,7 +7,7 @@ export interface Banding {
 }
 
 /** Of a crowd that meets in one bucket, each is compared with so many before it. */
-const NEIGHBOURS = 6;
+const NEIGHBOURS = 3;
 
 /**
  * Pairs of sets that are probably similar, found without comparing all with all: sets whose
@@ -30,6 +30,7 @@ export function* similarPairs(
   const keys = bandKeys(sets, banding);
   const last = new Map<number, number>();
   const before = new Int32Array(sets.length);
+  const cutShort = new Uint8Array(sets.length);
   for (let band = 0; band < banding.bands; band++) {
     last.clear();
     for (let index = 0; index < sets.length; index++) {
@@ -38,13 +39,15 @@ export function* similarPairs(
       let other = last.get(key) ?? -1;
       before[index] = other;
       last.set(key, index);
+      const crowded = cutShort[index] === 1;
       for (let steps = 0; other >= 0 && steps < NEIGHBOURS; steps++) {
         // Equal sets meet in every band; what met in the last one was paired there.
-        const met = band > 0 && keys[index * banding.bands + band - 1] ===
+        const met = !crowded && band > 0 && keys[index * banding.bands + band - 1] ===
             keys[other * banding.bands + band - 1];
         if (!met) yield [other, index];
         other = before[other]!;
       }
+      cutShort[index] = other >= 0 ? 1 : 0;
     }
   }
 }
@@ -52,14 +55,13 @@ export function* similarPairs(
 /** For each set one key a band. */
 function bandKeys(sets: readonly Content[], { bands, rows }: Banding): Uint32Array {
   const keys = new Uint32Array(sets.length * bands);
-  // Members are well mixed, so that a multiplication orders them anew for each hash.
-  const factors = Int32Array.from(
+  const seeds = Int32Array.from(
     { length: bands * rows },
-    (_, index) => mix(index + 1) | 1,
+    (_, index) => Math.imul(index + 1, 0x9e3779b1),
   );
   const signature = new Uint32Array(bands * rows);
   for (const [index, set] of sets.entries()) {
-    sign(set, factors, signature);
+    sign(set, seeds, signature);
     for (let band = 0; band < bands; band++) {
       let key = 0;
       for (let row = 0; row < rows; row++) key = mix(key ^ signature[band * rows + row]!);
@@ -69,12 +71,12 @@ function bandKeys(sets: readonly Content[], { bands, rows }: Banding): Uint32Arr
   return keys;
 }
 
-function sign(set: Content, factors: Int32Array, signature: Uint32Array): void {
-  for (let at = 0; at < factors.length; at++) {
-    const factor = factors[at]!;
+function sign(set: Content, seeds: Int32Array, signature: Uint32Array): void {
+  for (let at = 0; at < seeds.length; at++) {
+    const seed = seeds[at]!;
     let least = 0xffffffff;
     for (let i = 0; i < set.length; i++) {
-      const value = Math.imul(set[i]!, factor) >>> 0;
+      const value = mix(set[i]! ^ seed);
       if (value < least) least = value;
     }
     signature[at] = least;

@@ -63,10 +63,19 @@ Deno.test("similarPairs() offers pairs in proportion to the sets, where half hav
       return contentOf(`${text} harbour council reported`);
     });
     let pairs = 0;
-    for (const _ of similarPairs(sets, { bands: 24, rows: 4 })) pairs++;
+    for (const _ of similarPairs(sets, { bands: 32, rows: 5 })) pairs++;
     return pairs;
   };
-  const few = offered(1000);
-  ok(few >= 500, `${few}`);
-  ok(offered(4000) < 5 * few);
+  const few = offered(4000);
+  ok(few >= 2000, `${few}`);
+  ok(offered(8000) < 3 * few);
+});
+
+Deno.test("similarPairs() finds a twin in a crowd that shares a few words with it", () => {
+  const sets = Array.from({ length: 400 }, (_, index) => {
+    const own = index % 100 === 0 ? 7 : index * 14 + 5000;
+    return content(1, 2, 3, 4, 5, 6, ...Array.from({ length: 14 }, (_, at) => own + at));
+  });
+  const pairs = new Set(pairsOf(sets).map((pair) => pair.join()));
+  for (const pair of ["0,100", "100,200", "200,300"]) ok(pairs.has(pair), pair);
 });
