@@ -37,18 +37,18 @@ export { type AgreementOptions, compareCodings } from "./relate/agreement.ts";
 export { automaticCoding } from "./relate/agreement/automatic-coding.ts";
 export { handCoding } from "./relate/agreement/hand-coding.ts";
 export { krippendorffAlpha } from "./relate/agreement/krippendorff.ts";
+export { findCandidates } from "./relate/candidates.ts";
+export { discover, type DiscoverOptions } from "./relate/discover.ts";
 export { narrativeShifts, type ShiftOptions, stanceShifts } from "./relate/shifts.ts";
 
 // show: Analysis -> things to look at
 export { type Cell, createTable, type Field, type Row, type Table } from "./show/table.ts";
-export {
-  articlesTable,
-  dateEvidenceTable,
-  problemsTable,
-} from "./show/tables/articles.ts";
+export { articlesTable, dateEvidenceTable, problemsTable } from "./show/tables/articles.ts";
 export { storiesTable } from "./show/tables/stories.ts";
 export { shiftPointsTable, shiftsTable } from "./show/tables/shifts.ts";
 export { agreementTable, disagreementsTable } from "./show/tables/agreement.ts";
+export { candidatesTable } from "./show/tables/candidates.ts";
+export { actorRows, narrativeRows } from "./show/codebook-rows.ts";
 export { checksTable, claimsTable, figuresTable } from "./show/tables/figures.ts";
 export { eventsTable, timesTable } from "./show/tables/times.ts";
 export { stancePairsTable } from "./show/tables/stance-pairs.ts";

@@ -16,5 +16,6 @@ export type * from "./model/relation.ts";
 export type * from "./model/shift.ts";
 export type * from "./model/agreement.ts";
 export type * from "./model/codebook.ts";
+export type * from "./model/discovery.ts";
 export type * from "./model/reference.ts";
 export type * from "./model/notebook.ts";
