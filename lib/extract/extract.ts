@@ -10,7 +10,7 @@ import { findActors } from "./actors.ts";
 import { findAttributions } from "./attributions.ts";
 import { prepareCodebook } from "./codebook-tables.ts";
 import { type Document, openDocument } from "./document.ts";
-import { findFigures } from "./figures.ts";
+import { findFiguresApart } from "./figures.ts";
 import { findNarratives } from "./narratives.ts";
 import { findQuotes } from "./quotes.ts";
 import { findStances } from "./stances.ts";
@@ -31,7 +31,7 @@ export function extract(article: Article, codebook: Codebook): Extraction {
   const document = openDocument(article);
   // Times come first: a year or a day of the month is no figure.
   const times = findTimes(document);
-  const figures = findFigures(document, times);
+  const { figures, incidental } = findFiguresApart(document, times);
   // Voices build on one another: who is named, who is quoted, who is said to say so.
   const actors = findActors(document, codebook);
   const quotes = findQuotes(document, actors);
@@ -42,6 +42,7 @@ export function extract(article: Article, codebook: Codebook): Extraction {
     sentences: sentenceSpans(document),
     times: withoutRates(times, figures),
     figures,
+    incidental,
     actors,
     quotes,
     attributions,

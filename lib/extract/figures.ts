@@ -53,7 +53,23 @@ export function findFigures(
   times: readonly TimeMention[],
   options: FigureOptions = {},
 ): FigureMention[] {
-  const quantities = collect(document, times, options);
+  const { stated } = collect(document, times, options.incidental === true);
+  return settle(document, stated);
+}
+
+/** The figures of an article beside its incidental numbers; see {@link findFigures}. */
+export function findFiguresApart(
+  document: Document,
+  times: readonly TimeMention[],
+): { readonly figures: FigureMention[]; readonly incidental: FigureMention[] } {
+  const { stated, incidental } = collect(document, times, false);
+  return {
+    figures: settle(document, stated),
+    incidental: incidental.map((quantity) => toFigure(document.tokens, quantity, [])),
+  };
+}
+
+function settle(document: Document, quantities: Quantity[]): FigureMention[] {
   const links = linkFigures(document.tokens, quantities);
   // Currencies are settled over the whole article, since one passage names what another
   // abbreviates, and after the links, since a sum in brackets is in another currency.
@@ -61,13 +77,21 @@ export function findFigures(
   return quantities.map((quantity, i) => toFigure(document.tokens, quantity, links[i]!));
 }
 
+interface Collected {
+  readonly stated: Quantity[];
+  /** What states no amount, in text order as well. */
+  readonly incidental: Quantity[];
+}
+
+/** @param all Takes incidental numbers for stated ones. */
 function collect(
   document: Document,
   times: readonly TimeMention[],
-  options: FigureOptions,
-): Quantity[] {
+  all: boolean,
+): Collected {
   const { tokens } = document;
   const collected: Quantity[] = [];
+  const incidental: Quantity[] = [];
   let time = 0;
   const timeStarts = new Set(times.map(({ start }) => start));
   const isTime = (at: number) => timeStarts.has(tokens.start[at]!);
@@ -81,8 +105,11 @@ function collect(
     const figures = quantities.filter((quantity) => {
       const start = tokens.start[quantity.first]!;
       while (time < times.length && times[time]!.end <= start) time++;
-      return !isInTime(tokens, quantity, times, time) &&
-        (options.incidental === true || !isIncidental(tokens, quantity, first));
+      if (isInTime(tokens, quantity, times, time)) return false;
+      if (all || !isIncidental(tokens, quantity, first)) return true;
+      quantity.about = quantity.counted;
+      incidental.push(quantity);
+      return false;
     });
     // Bare numbers that are dates or ages are gone or settled before the rest inherit.
     inheritUnits(tokens, figures);
@@ -93,7 +120,7 @@ function collect(
       collected.push(quantity);
     }
   }
-  return collected;
+  return { stated: collected, incidental };
 }
 
 /** Reads bounds, trends and ages from the words around each quantity of a sentence. */

@@ -17,6 +17,8 @@ export interface Extraction {
   readonly sentences: readonly Span[];
   readonly times: readonly TimeMention[];
   readonly figures: readonly FigureMention[];
+  /** Numbers that pick out or refer back and state no amount: "the two sides". */
+  readonly incidental?: readonly FigureMention[];
   readonly actors: readonly ActorMention[];
   readonly quotes: readonly Quote[];
   readonly attributions: readonly Attribution[];

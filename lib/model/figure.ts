@@ -69,6 +69,8 @@ export interface Figure extends FigureMention {
   readonly periodTime: number | null;
   /** Who is said to give the figure, as the words have it, or null. */
   readonly source: string | null;
+  /** Who passes on what the source says ("an official told the FT"), or null. */
+  readonly via?: string | null;
   /** Index into the article's attributions, or null. */
   readonly attribution: number | null;
   /** The sentence that the figure stands in. */

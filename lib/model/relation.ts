@@ -1,5 +1,5 @@
 import type { Article, Problem } from "./article.ts";
-import type { Figure } from "./figure.ts";
+import type { Figure, FigureMention } from "./figure.ts";
 import type { DayInterval, Span } from "./span.ts";
 import type { ResolvedTime } from "./time.ts";
 import type {
@@ -56,6 +56,8 @@ export interface AnalyzedArticle {
   readonly sentences: readonly Span[];
   readonly times: readonly ResolvedTime[];
   readonly figures: readonly Figure[];
+  /** Numbers that pick out or refer back and state no amount; they stand in no chart. */
+  readonly incidental?: readonly FigureMention[];
   readonly actors: readonly ActorMention[];
   readonly quotes: readonly Quote[];
   readonly attributions: readonly Attribution[];

@@ -4,7 +4,9 @@ import type {
   Extraction,
   Figure,
   FigureMention,
+  Quote,
   ResolvedTime,
+  Source,
   Span,
 } from "../model.ts";
 import { comparedTrend, levelOf } from "./growth.ts";
@@ -29,12 +31,17 @@ export function relateFigures(
   const { article, sentences, attributions, quotes } = extraction;
   const attributed = bySentence(sentences, attributions.map((span) => [span]));
   const quoted = bySentence(sentences, quotes.map(({ parts }) => parts));
+  const media = new Set(
+    codebook.actors.filter(({ kind }) => kind === "medium").map(({ id }) => id),
+  );
+  const isMedium = ({ actor }: Source) => actor !== null && media.has(actor);
   return extraction.figures.map((figure, index) => {
     const timeIndex = timeIndexes[index] ?? null;
     const days = timeIndex === null ? null : periodDays(article.text, times, timeIndex);
     const period = days === null ? null : toEdtf(days) || null;
     const sentence = passageAt(sentences, figure.start);
-    const attribution = attributionOf(extraction, attributed[sentence] ?? [], figure);
+    const voices = voicesOf(extraction, attributed[sentence] ?? [], figure, isMedium);
+    const quote = quoteOf(extraction, quoted[sentence] ?? [], figure);
     const isGrowth = levelOf(extraction, index) !== null;
     return {
       ...figure,
@@ -42,42 +49,67 @@ export function relateFigures(
       measure: measures[index]?.id ?? null,
       period,
       periodTime: period === null ? null : timeIndex,
-      source: attribution === null
-        ? speakerOf(extraction, quoted[sentence] ?? [], figure)
-        : attributions[attribution]!.source.text,
-      attribution,
+      source: (voices.source ?? quote?.speaker)?.text ?? null,
+      via: (voices.source === null ? quote?.via : voices.via)?.text ?? null,
+      attribution: voices.attribution,
       sentence: sentences[sentence] ?? { start: figure.start, end: figure.end },
     };
   });
 }
 
-/** The narrowest attribution whose clause holds the figure, or null. */
-function attributionOf(
+/** Who is said to give a figure, and who passes it on. */
+interface Voices {
+  readonly source: Source | null;
+  readonly via: Source | null;
+  /** Index into the article's attributions, or null. */
+  readonly attribution: number | null;
+}
+
+/**
+ * The source of the narrowest attribution whose clause holds the figure. It is passed on by
+ * whom that attribution names, or else by the source of the next wider one: "the ministry
+ * said it was 5 percent, according to Reuters".
+ */
+function voicesOf(
   { attributions }: Extraction,
   candidates: readonly number[],
   { start, end }: FigureMention,
-): number | null {
-  let best: number | null = null;
-  let length = Infinity;
-  for (const index of candidates) {
-    const attribution = attributions[index]!;
-    if (attribution.start > start || attribution.end < end) continue;
-    if (attribution.end - attribution.start >= length) continue;
-    length = attribution.end - attribution.start;
-    best = index;
-  }
-  return best;
+  isMedium: (source: Source) => boolean,
+): Voices {
+  const holding = candidates.filter((index) =>
+    attributions[index]!.start <= start && attributions[index]!.end >= end
+  ).sort((a, b) => length(attributions[a]!) - length(attributions[b]!));
+  const [narrowest] = holding;
+  if (narrowest === undefined) return { source: null, via: null, attribution: null };
+  const { source, via } = attributions[narrowest]!;
+  const wider = holding.find((index) => !isSame(attributions[index]!.source, source));
+  if (via !== null || wider === undefined) return { source, via, attribution: narrowest };
+  const other = attributions[wider]!.source;
+  // A medium passes on what somebody else says, however far its clause reaches.
+  return isMedium(source) && !isMedium(other)
+    ? { source: other, via: source, attribution: wider }
+    : { source, via: other, attribution: narrowest };
 }
 
-function speakerOf(
+function length({ start, end }: Span): number {
+  return end - start;
+}
+
+function isSame(a: Source, b: Source): boolean {
+  return a.start === b.start || (a.actor !== null && a.actor === b.actor) ||
+    a.text.includes(b.text) || b.text.includes(a.text);
+}
+
+/** The quote in which a figure stands, or null. */
+function quoteOf(
   { quotes }: Extraction,
   candidates: readonly number[],
   { start, end }: FigureMention,
-): string | null {
-  const quote = candidates.map((index) => quotes[index]!).find(({ parts }) =>
-    parts.some((part) => part.start <= start && end <= part.end)
+): Quote | null {
+  const index = candidates.find((candidate) =>
+    quotes[candidate]!.parts.some((part) => part.start <= start && end <= part.end)
   );
-  return quote?.speaker?.text ?? null;
+  return index === undefined ? null : quotes[index]!;
 }
 
 /** For each sentence the indexes of the stretches that reach into it. */

@@ -74,6 +74,7 @@ function relateDated(
     sentences: extraction.sentences,
     times,
     figures: relateFigures(extraction, times, codebook),
+    incidental: extraction.incidental ?? [],
     actors: extraction.actors,
     quotes: extraction.quotes,
     attributions: extraction.attributions,

@@ -1,6 +1,7 @@
 import type {
   AnalyzedArticle,
   Figure,
+  FigureMention,
   Mention,
   Quote,
   ResolvedTime,
@@ -31,7 +32,7 @@ export function extractRecord(
       conflict: published.conflict,
     },
     times: analyzed.times.map(timeRecord),
-    figures: analyzed.figures.map(figureRecord),
+    figures: figureRecords(analyzed),
     quotes: analyzed.quotes.map(quoteRecord),
     stances: analyzed.stances.map((
       { start, end, holder, target, score, label, cues, certainty },
@@ -76,6 +77,29 @@ function timeRecord(time: ResolvedTime): Record<string, unknown> {
   };
 }
 
+/** Figures and, marked as such, incidental numbers in text order; links follow suit. */
+function figureRecords({ figures, incidental = [] }: AnalyzedArticle) {
+  const merged = [
+    ...figures.map((figure, index) => ({ figure, index })),
+    ...incidental.map((mention) => ({ figure: bareFigure(mention), index: -1 })),
+  ].sort((a, b) => a.figure.start - b.figure.start);
+  const places: number[] = [];
+  merged.forEach(({ index }, place) => {
+    if (index >= 0) places[index] = place;
+  });
+  return merged.map(({ figure, index }) => ({
+    ...figureRecord(figure),
+    links: figure.links.map((link) => ({ ...link, figure: places[link.figure]! })),
+    ...(index < 0 ? { incidental: true } : {}),
+  }));
+}
+
+function bareFigure(mention: FigureMention): Figure {
+  const { start, end } = mention;
+  const related = { measure: null, period: null, periodTime: null, source: null };
+  return { ...mention, ...related, attribution: null, sentence: { start, end } };
+}
+
 function figureRecord(figure: Figure): Record<string, unknown> {
   const { kind, value, low, high, unit, per, bound, trend, measure, period, source } =
     figure;
@@ -93,7 +117,7 @@ function figureRecord(figure: Figure): Record<string, unknown> {
     measure,
     period,
     source,
-    links: figure.links,
+    via: figure.via ?? null,
   };
 }
 

@@ -1,7 +1,11 @@
 import { deepStrictEqual, ok, strictEqual } from "node:assert/strict";
 import fc from "fast-check";
 import { openDocument } from "../../lib/extract/document.ts";
-import { type FigureOptions, findFigures } from "../../lib/extract/figures.ts";
+import {
+  type FigureOptions,
+  findFigures,
+  findFiguresApart,
+} from "../../lib/extract/figures.ts";
 import { findTimes } from "../../lib/extract/times.ts";
 import type { FigureMention } from "../../lib/model.ts";
 import { articleFromText } from "./article_from_text.ts";
@@ -335,4 +339,17 @@ Deno.test("findFigures() reads ages that no unit names", () => {
     figures(text).map(({ kind, value, low, high }) => [kind, value ?? `${low}-${high}`]),
     [["age", 37], ["age", 47], ["age", 87], ["age", "18-65"], ["age", 50], ["age", 70]],
   );
+});
+
+Deno.test("findFiguresApart() keeps numbers that state no amount beside the figures", () => {
+  const document = openDocument(
+    articleFromText("One of the ministers told the two sides that 12 people left."),
+  );
+  const { figures, incidental } = findFiguresApart(document, []);
+  deepStrictEqual(figures.map(({ text }) => text), ["12 people"]);
+  deepStrictEqual(incidental.map(({ value }) => value), [1, 2]);
+});
+
+Deno.test("findFigures() reads a listing that goes on and on only so far", () => {
+  strictEqual(figures("5%, ".repeat(1000)).length, 250);
 });

@@ -230,3 +230,31 @@ Deno.test("relateFigures() reads a growth that takes up the level of the sentenc
     [["russia-china-trade", "2024", "none"], ["russia-china-trade", "2024", "down"]],
   );
 });
+
+Deno.test("relateFigures() names the source of the inner clause and who passes it on", () => {
+  const spec = { figures: [["$1bn", dollars]] as const };
+  const inner = related("The bank wrote that the mill said trade was $1bn.", {
+    ...spec,
+    attributions: [
+      ["the mill said trade was $1bn.", "the mill"],
+    ],
+  });
+  deepStrictEqual(inner.map(({ source, via }) => [source, via]), [["the mill", null]]);
+  const text = "The bank wrote that the mill said trade was $1bn.";
+  const extraction = buildExtraction(text, spec);
+  const nested = (clause: string, name: string) =>
+    buildExtraction(text, { attributions: [[clause, name]] }).attributions[0]!;
+  const both = {
+    ...extraction,
+    attributions: [
+      nested(text, "The bank"),
+      nested("the mill said trade was $1bn.", "the mill"),
+    ],
+  };
+  const [figure] = relateFigures(both, [], codebook);
+  deepStrictEqual([figure?.source, figure?.via, figure?.attribution], [
+    "the mill",
+    "The bank",
+    1,
+  ]);
+});

@@ -96,6 +96,7 @@ Deno.test("extractRecord() says of a figure what it is, measures and means", () 
     measure: "trade",
     period: "2023",
     source: "she",
+    via: null,
     links: [],
   }]);
 });
@@ -161,4 +162,27 @@ Deno.test("extractRecord() passes on targets, narratives, events and stances", (
     cues: ["facing"],
     certainty: "stated",
   });
+});
+
+Deno.test("extractRecord() puts incidental numbers among the figures and marks them", () => {
+  const words = "The two sides: $5, $6.";
+  const money = (amount: string, figure: number) => ({
+    ...figureOf(words, amount, words, { unit: "USD" }),
+    links: [{ role: "base", figure }] as const,
+  });
+  const analyzed = {
+    ...bareArticle("a", "A", words, { figures: [money("$5", 1), money("$6", 0)] }),
+    incidental: [figureOf(words, "two", words, {})],
+  };
+  const figures = extractRecord(analyzed, []).figures as Record<string, unknown>[];
+  deepStrictEqual(figures.map(({ text, incidental }) => [text, incidental]), [
+    ["two", true],
+    ["$5", undefined],
+    ["$6", undefined],
+  ]);
+  deepStrictEqual(figures.map(({ links }) => links), [
+    [],
+    [{ role: "base", figure: 2 }],
+    [{ role: "base", figure: 1 }],
+  ]);
 });
