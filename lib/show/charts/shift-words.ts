@@ -17,13 +17,24 @@ export function probabilityWords(probability: number): string {
 }
 
 /** What a series is of, by the names of the codebook: "China → Russia". */
-export function seriesName(
+export function seriesName(series: ShiftSeries, codebook: Codebook): string {
+  const [subject, target] = namesOf(series, codebook);
+  return target === null ? subject : `${subject} → ${target}`;
+}
+
+/** The same in a sentence: "China on Russia", or a narrative in quotes. */
+export function seriesWords(series: ShiftSeries, codebook: Codebook): string {
+  const [subject, target] = namesOf(series, codebook);
+  return target === null ? `“${subject}”` : `${subject} on ${target}`;
+}
+
+function namesOf(
   { subject, target }: ShiftSeries,
   { actors, narratives }: Codebook,
-): string {
+): [subject: string, target: string | null] {
   const nameOf = (id: string) =>
     [...actors, ...narratives].find((entry) => entry.id === id)?.name ?? id;
-  return target === null ? nameOf(subject) : `${nameOf(subject)} → ${nameOf(target)}`;
+  return [nameOf(subject), target === null ? null : nameOf(target)];
 }
 
 /** When a level changes: the most likely first day of the new one, and between which days. */

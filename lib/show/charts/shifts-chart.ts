@@ -16,6 +16,7 @@ import {
   enoughWords,
   levelWords,
   seriesName,
+  seriesWords,
   verdictWords,
 } from "./shift-words.ts";
 import { drawShiftPanels, type ShiftPanel, type ValueScale } from "./shift-panels.ts";
@@ -123,16 +124,16 @@ function titleOf(series: readonly ShiftSeries[], codebook: Codebook): string {
   const [change] = changed?.verdict.changes ?? [];
   if (changed !== null && change !== undefined) {
     const more = changed.verdict.changes.length - 1;
-    return `${seriesName(changed, codebook)}: from ${
+    return `${seriesWords(changed, codebook)}: from ${
       levelWords(changed.kind, change.before)
     } to ${levelWords(changed.kind, change.after)} about ${formatDay(change.day)}` +
       (more === 0 ? "" : `, and ${countOf(more, "more change")}`);
   }
   const told = series.find(({ verdict }) => verdict.outcome === "no-change");
   return told === undefined
-    ? `Too few articles to tell a trend in ${seriesName(first, codebook)}: ` +
+    ? `Too few articles to tell a trend in ${seriesWords(first, codebook)}: ` +
       enoughWords(first.verdict)
-    : `${seriesName(told, codebook)}: no lasting change is found in ` +
+    : `${seriesWords(told, codebook)}: no lasting change is found in ` +
       countOf(told.verdict.sources, "independent article");
 }
 

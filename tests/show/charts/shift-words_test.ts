@@ -5,6 +5,7 @@ import {
   levelWords,
   probabilityWords,
   seriesName,
+  seriesWords,
   verdictWords,
 } from "../../../lib/show/charts/shift-words.ts";
 import { sampleCodebook } from "../sample-knowledge.ts";
@@ -32,6 +33,14 @@ Deno.test("seriesName() uses the codebook's names, and the id without one", () =
   strictEqual(
     seriesName({ ...seriesOf([]), subject: "pivot", target: null }, sampleCodebook),
     "pivot",
+  );
+});
+
+Deno.test("seriesWords() name a series within a sentence", () => {
+  strictEqual(seriesWords(seriesOf([]), sampleCodebook), "China on Russia");
+  strictEqual(
+    seriesWords({ ...seriesOf([]), subject: "pivot", target: null }, sampleCodebook),
+    "“pivot”",
   );
 });
 

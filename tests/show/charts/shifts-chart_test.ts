@@ -28,7 +28,7 @@ Deno.test("shiftsChart() of few articles says so, and how many would do, and dra
   const { title, subtitle, description, svg } = draw(few);
   strictEqual(
     title,
-    "Too few articles to tell a trend in China → Russia: 4 independent, about 45 would do",
+    "Too few articles to tell a trend in China on Russia: 4 independent, about 45 would do",
   );
   match(subtitle, /hollow|Hollow: fewer than five/);
   match(subtitle, /to find a change of 0\.5 in four of five cases/);
@@ -40,7 +40,7 @@ Deno.test("shiftsChart() of few articles says so, and how many would do, and dra
 
 Deno.test("shiftsChart() draws intervals, levels, and when and how surely they change", () => {
   const chart = draw(turning);
-  strictEqual(chart.title, "China → Russia: from +0.40 to −0.40 about 3 May 2023");
+  strictEqual(chart.title, "China on Russia: from +0.40 to −0.40 about 3 May 2023");
   ok(drawnWords(chart).includes("3 May 2023, 97 %"));
   match(chart.subtitle, /Bars: 95 % intervals; lines: levels before and after a change/);
   doesNotMatch(chart.subtitle, /ollow|would do/);
