@@ -193,7 +193,7 @@ function goesOn(
 ): boolean {
   const last = before.drafts.at(-1)!;
   if (before.report === null || before.report !== report) return false;
-  if (last.closesIn !== draft.opensIn || !last.isSentence) return false;
+  if (last.closesIn !== draft.opensIn || !(last.isSentence || last.opensHigh)) return false;
   const from = last.stretches.at(-1)!.after;
   const to = draft.stretches[0]!.first - 1;
   if (report.cue.first < from || report.cue.first >= to) return false;
@@ -217,7 +217,7 @@ function toQuote(
     text: tokens.text.slice(start, end),
     rule,
     parts,
-    kind: kindOf(drafts[0]!, speaker),
+    kind: drafts.length > 1 ? "direct" : kindOf(drafts[0]!, speaker),
     speaker,
     via: report?.messenger ?? null,
     cue: report === null ? null : cueMention(tokens, report),

@@ -7,6 +7,8 @@ import { isPeopleNoun } from "./sources.ts";
 
 /** How far from a quote "recalled" and "continued" still speak of it, in tokens. */
 const MARK_REACH = 30;
+/** How far from the quote in the sentence before, in tokens. */
+const TAG_REACH = 6;
 const MARKS = new Set([..."\"“”„«»‘’'"].map((mark) => mark.charCodeAt(0)));
 const BE = /^(?:is|was|are|were|be|been|being)$/;
 
@@ -32,7 +34,10 @@ export class Clause {
   }
 
   protected hasQuoteBefore(at: number): boolean {
-    return this.lastMark >= this.first && at - this.lastMark <= MARK_REACH;
+    if (this.lastMark >= this.first) return at - this.lastMark <= MARK_REACH;
+    // “Will you stay?” Roe pressed: the quote ended the sentence before.
+    return at - this.first <= TAG_REACH && this.first > 0 &&
+      isQuoteMark(this.tokens, this.first - 1);
   }
 
   protected isPassive(at: number, verb: ReportingVerb): boolean {

@@ -36,7 +36,17 @@ export class QuoteClause extends SubjectClause {
       if (this.canSpeak(source)) return { source, cue };
       break;
     }
-    return label !== null && this.isNamed(label) ? { source: label, cue } : null;
+    return label !== null && this.isNamed(label)
+      ? { source: this.fromName(label), cue }
+      : null;
+  }
+
+  /** Of "surprise pollster Jane Roe" what names somebody: verbs look like nouns. */
+  private fromName({ first, last }: TokenRange): TokenRange {
+    const { tokens } = this;
+    let at = first;
+    while (at < last - 1 && !isNameLike(tokens, at) && !isPeopleNoun(tokens, at)) at++;
+    return { first: at, last };
   }
 
   /** "Jane Roe:" and "More from Jane Roe:" name who speaks and nothing else. */

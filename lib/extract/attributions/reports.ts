@@ -93,7 +93,7 @@ class ReportFinder extends QuoteClause {
       this.add({ cue, source: null, certainty, rule: "hedge", sense: "frame" });
       return match.length;
     }
-    const phrase = nounPhraseAfter(this.tokens, end, this.last);
+    const phrase = this.listAfter(end);
     if (phrase === null) return 0;
     const closes = at > this.first + 1;
     this.add({
@@ -216,11 +216,6 @@ class ReportFinder extends QuoteClause {
   private pointsBack(at: number): boolean {
     return at - this.first <= 4 &&
       /^(?:this|that|it|these)$/i.test(textAt(this.tokens, this.first));
-  }
-
-  /** The names after "by", whatever stands in blocks of its own in the page. */
-  private listAfter(start: number): TokenRange | null {
-    return nounPhraseAfter(this.tokens, start, this.last);
   }
 
   /** "..., adding", "with the president saying that". */

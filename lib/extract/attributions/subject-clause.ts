@@ -5,6 +5,7 @@ import {
   type TokenRange,
 } from "../grammar/noun-phrase.ts";
 import { isAdverb, isNameLike, WordClass, wordClass } from "../grammar/word-classes.ts";
+import { WordTable } from "../phrases.ts";
 import { TokenKind } from "../tokens.ts";
 import { isQuoteMark, textAt } from "./clause.ts";
 import type { ReportingVerb } from "./reporting-verbs.ts";
@@ -15,6 +16,11 @@ import { isFinite, VerbClause } from "./verb-clause.ts";
 export const CLAUSE_REACH = 40;
 /** How many verbs are asked for their subject. */
 export const MOST_VERBS = 4;
+const DESCRIBING = new WordTable<true>(
+  ["close", "familiar", "briefed", "aware", "present", "involved"].map((
+    word,
+  ) => [word, true]),
+);
 const HEARD = /^(?:tell|inform|assure|warn|advise)$/;
 
 /** A sentence in which the subjects of reporting verbs are found, on either side. */
@@ -166,13 +172,33 @@ export class SubjectClause extends VerbClause {
     if (quoted && !isNameLike(tokens, cue.last) && this.introduces(cue.last)) {
       return null;
     }
-    const phrase = nounPhraseAfter(tokens, cue.last, this.last);
+    const phrase = this.listAfter(cue.last);
     if (phrase === null) return null;
     const afterQuote = quoted || (before > this.first && isQuoteMark(tokens, before - 1));
     if (afterQuote) return phrase;
     // "Peskov, the spokesman, said on Tuesday" has its subject before the aside.
     if (nounPhraseBefore(tokens, cue.first, this.first) !== null) return null;
     return this.endsPhrase(phrase) ? phrase : null;
+  }
+
+  /** The noun phrase at a token with the names that go on with it: "Roe, Poe and Coe". */
+  protected listAfter(start: number): TokenRange | null {
+    const { tokens } = this;
+    const phrase = nounPhraseAfter(tokens, start, this.last);
+    if (phrase === null) return null;
+    // "a source close to the talks": the adjective belongs to what follows.
+    const tail = DESCRIBING.has(tokens, phrase.last - 1) && phrase.last - phrase.first > 1;
+    const last = tail ? phrase.last - 1 : phrase.last;
+    for (let next = last; textAt(tokens, next) === "," && isNameLike(tokens, next + 1);) {
+      const name = nounPhraseAfter(tokens, next + 1, this.last);
+      if (name === null) break;
+      next = name.last;
+      for (let at = name.first; at < name.last; at++) {
+        if (textAt(tokens, at) === "and") return { first: phrase.first, last: name.last };
+      }
+      if (next - phrase.first > CLAUSE_REACH) break;
+    }
+    return { first: phrase.first, last };
   }
 
   private colonSubject(start: number): TokenRange | null {

@@ -12,6 +12,8 @@ export interface QuoteDraft {
   readonly closesIn: number;
   /** True if it reads as a sentence of its own, not as words inside another one. */
   readonly isSentence: boolean;
+  /** True if it opens with a capital. */
+  readonly opensHigh: boolean;
   /** True for a title or name in marks ("Swift Response"). */
   readonly isName: boolean;
   readonly words: number;
@@ -65,6 +67,7 @@ function draft(
     opensIn,
     closesIn,
     isSentence,
+    opensHigh,
     isName: names === words && words > 0 && !closed,
     words,
   };
