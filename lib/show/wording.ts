@@ -1,6 +1,5 @@
 import type { AnalyzedArticle, Published, Span } from "../model.ts";
 import { isDatedByText } from "./date-conflict.ts";
-import { shownFile } from "./file-name.ts";
 import { formatDay, formatInterval } from "./day-format.ts";
 
 /** The words of a stretch of an article, on one line. */
@@ -23,11 +22,9 @@ export function sentenceOf(article: AnalyzedArticle, span: Span): string {
   return wordsOf(article, holds ? sentence : span);
 }
 
-/** What to call an article: its title, else where it came from. */
+/** What to call an article: its title, else its id. */
 export function articleTitle({ article }: AnalyzedArticle): string {
-  const { title, outlet, file, id } = article;
-  return (title ?? outlet ?? (file === null ? id : shownFile(file))).replace(/\s+/g, " ")
-    .trim();
+  return (article.title ?? article.id).replace(/\s+/g, " ").trim();
 }
 
 /** Who published an article, as far as is known, and when. */

@@ -3,7 +3,10 @@ import type { Chart } from "../../lib/show/chart.ts";
 
 /** What a chart says and its SVG, one element a line. */
 export function chartText({ title, subtitle, description, source, svg }: Chart): string {
-  const drawing = svg.slice(svg.indexOf("</desc>")).replace(/></g, ">\n<");
+  const drawing = svg.replace(/^.*(?=<\/desc>)|<style>.*?<\/style>/gs, "").replace(
+    /></g,
+    ">\n<",
+  );
   return [title, subtitle, description, source, drawing].join("\n\n");
 }
 

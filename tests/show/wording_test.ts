@@ -29,7 +29,10 @@ Deno.test("articleTitle() and articleOrigin() say what is known", () => {
   const article = bareArticle("a", "A\n title", text);
   strictEqual(articleTitle(article), "A title");
   strictEqual(articleOrigin(article), "outlet unknown, date unknown");
-  const untitled = { ...article, article: { ...article.article, title: null, file: null } };
+  const untitled = {
+    ...article,
+    article: { ...article.article, title: null, file: "many.ndjson" },
+  };
   strictEqual(articleTitle(untitled), "a");
 });
 

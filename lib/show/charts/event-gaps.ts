@@ -16,7 +16,7 @@ import { formatDay, formatDays } from "../day-format.ts";
 import { evidenceHref } from "../evidence-links.ts";
 import { drawPlot } from "../plot-drawing.ts";
 import { clipText, type TextStyle, textWidth } from "../text-layout.ts";
-import { articleTitle, capitalise, countWord, sentenceOf } from "../wording.ts";
+import { allOf, articleTitle, capitalise, countWord, sentenceOf } from "../wording.ts";
 import {
   type DatedArticle,
   datedArticles,
@@ -46,7 +46,7 @@ const ROW_HEIGHT = 54;
 const CROWD = 100;
 const MOST_DOTS = 80;
 const LEFT = 256;
-const RIGHT = 132;
+const RIGHT = 148;
 const AMOUNT: TextStyle = { size: 12, weight: 600 };
 const TICK: TextStyle = { size: 12.5, weight: 400 };
 const MOST_TICKS = 7;
@@ -122,9 +122,24 @@ function titleOf(gaps: readonly EventGap[]): string {
   const least = days[0] ?? 0;
   const most = days[days.length - 1] ?? 0;
   if (days.length === 1) return `The one dated event is told ${after(least)}`;
+  const mentions = "mentions of dated events";
+  const before = days.filter((day) => day < 0).length;
+  if (before === days.length) {
+    return `${
+      capitalise(allOf(before, "mention"))
+    } of dated events come before them, the ` +
+      `first ${formatDays(least)} ahead`;
+  }
+  if (before > 0) {
+    return `${capitalise(countWord(before))} of the ${
+      countWord(days.length)
+    } ${mentions} ` +
+      `${before === 1 ? "comes" : "come"} before them; the last, ${after(most)}`;
+  }
   const middle = days[Math.floor((days.length - 1) / 2)] ?? 0;
-  return `Half of the ${countWord(days.length)} mentions of dated events come within ` +
-    `${formatDays(Math.max(middle, 0))} of them; the last, ${after(most)}`;
+  const gap = middle === 0 ? "on their day" : `within ${formatDays(middle)} of them`;
+  return `Half of the ${countWord(days.length)} ${mentions} come ${gap}; the last, ` +
+    after(most);
 }
 
 function after(days: number): string {

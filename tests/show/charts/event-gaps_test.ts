@@ -52,6 +52,21 @@ Deno.test("eventGapsChart() says how soon events are told", () => {
   );
 });
 
+Deno.test("eventGapsChart() says how many mentions come before their event", () => {
+  strictEqual(
+    eventGapsChart(toldOn("2022-10-12", "2022-11-09"), knowledge).title,
+    "Both mentions of dated events come before them, the first 30 days ahead",
+  );
+  strictEqual(
+    eventGapsChart(toldOn("2022-10-12", "2022-10-07", "2022-09-10"), knowledge).title,
+    "One of the three mentions of dated events comes before them; the last, 30 days later",
+  );
+  strictEqual(
+    eventGapsChart(toldOn("2022-10-10", "2022-10-10", "2022-10-09"), knowledge).title,
+    "Half of the three mentions of dated events come on their day; the last, 1 day later",
+  );
+});
+
 Deno.test("eventGapsChart() has a row for an event, in order of days, with links", () => {
   const chart = eventGapsChart(toldOn("2022-10-10", "2022-10-07"), knowledge);
   const words = drawnWords(chart);
