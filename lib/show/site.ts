@@ -1,6 +1,7 @@
 /** The site: an analysis and its executed notebooks as pages that work from anywhere. */
 
 import type { Analysis, Codebook, Notebook, Reference } from "../model.ts";
+import { claimReviewDocument } from "./claim-review.ts";
 import { sitePages } from "./site/pages.tsx";
 import { indexAnalysis } from "./site/analysis-index.ts";
 import { chartFiles } from "./site/chart-files.ts";
@@ -10,7 +11,7 @@ import { namesFrom } from "./site/names.ts";
 import { readNotebook, uniqueNames } from "./site/notebook-contents.ts";
 import { siteLinks } from "./site/site-links.ts";
 import { styleSheet } from "./site/style-sheet.ts";
-import { tableFiles } from "./site/table-files.ts";
+import { type OtherFile, tableFiles } from "./site/table-files.ts";
 import searchScript from "./site/search.js" with { type: "text" };
 
 /** What a site is made from. */
@@ -34,8 +35,9 @@ export interface SiteInput {
 /**
  * Makes every file of the site, by its path relative to the site's root: `index.html`,
  * `evidence.html`, `notebooks/*.html`, `articles/*.html`, `charts/*.svg` and `.png`,
- * `tables/*.csv` with `tables/datapackage.json`, and `assets/`. Nothing is read or written,
- * and the same input gives the same bytes.
+ * `tables/*.csv` with `tables/datapackage.json`, `tables/claim-reviews.jsonld` where figures
+ * were checked, and `assets/`. Nothing is read or written, and the same input gives the same
+ * bytes.
  *
  * Articles, notebooks and their outputs are not trusted: text is escaped, charts are rebuilt
  * from what a chart may contain, `text/html` is never used, and every page forbids the
@@ -71,9 +73,21 @@ export async function buildSite(
       links,
     }),
     ...await chartFiles(notebooks, links),
-    ...await tableFiles(notebooks),
+    ...await tableFiles(notebooks, checkFiles(analysis, codebook)),
     ["assets/style.css", styleSheet],
     ["assets/fonts.css", fontStyles()],
     ["assets/search.js", searchScript],
   ]);
+}
+
+function checkFiles(analysis: Analysis, codebook: Codebook | undefined): OtherFile[] {
+  if (analysis.checks.length === 0) return [];
+  return [{
+    name: "claim-reviews",
+    path: "claim-reviews.jsonld",
+    title: "Checks of figures, in the shape of schema.org's ClaimReview",
+    format: "json",
+    mediatype: "application/ld+json",
+    content: claimReviewDocument(analysis, codebook),
+  }];
 }

@@ -91,6 +91,7 @@ Deno.test("buildSite() makes a page for each article and notebook, charts, table
     "index.html",
     "notebooks/01-corpus.html",
     "notebooks/02-trade-claims.html",
+    "tables/claim-reviews.jsonld",
     "tables/claims-2.csv",
     "tables/claims.csv",
     "tables/datapackage.json",
@@ -185,7 +186,11 @@ Deno.test("buildSite() rebuilds a table from its data and never from its HTML", 
     described.resources.map((
       { name, path }: { name: string; path: string },
     ) => [name, path]),
-    [["claims", "claims.csv"], ["claims-2", "claims-2.csv"]],
+    [
+      ["claims", "claims.csv"],
+      ["claims-2", "claims-2.csv"],
+      ["claim-reviews", "claim-reviews.jsonld"],
+    ],
   );
 });
 

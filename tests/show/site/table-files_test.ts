@@ -29,3 +29,29 @@ Deno.test("tableFiles() describes each CSV file with its size and hash", async (
 Deno.test("tableFiles() is empty without tables", async () => {
   deepStrictEqual(await tableFiles([]), []);
 });
+
+Deno.test("tableFiles() writes other files beside the tables and describes them", async () => {
+  const other = {
+    name: "reviews",
+    path: "reviews.jsonld",
+    title: "Reviews",
+    format: "json",
+    mediatype: "application/ld+json",
+    content: "{}\n",
+  };
+  const files = new Map(await tableFiles([contents()], [other]));
+  strictEqual(files.get("tables/reviews.jsonld"), "{}\n");
+  const { profile, resources } = JSON.parse(files.get("tables/datapackage.json") ?? "");
+  strictEqual(profile, "data-package");
+  deepStrictEqual(resources[1], {
+    profile: "data-resource",
+    name: "reviews",
+    path: "reviews.jsonld",
+    title: "Reviews",
+    format: "json",
+    mediatype: "application/ld+json",
+    encoding: "utf-8",
+    bytes: 3,
+    hash: `sha256:${createHash("sha256").update("{}\n").digest("hex")}`,
+  });
+});
