@@ -64,9 +64,14 @@ class NarrativeFinder {
     const { lead } = this.tokens;
     for (let at = sentence.first; at < sentence.last; at++) {
       if ((lead[at]! & Lead.Narrative) === 0) continue;
-      const patterns = this.table.at(this.tokens, at);
+      const patterns = this.table.candidates(this.tokens, at);
       if (patterns === undefined) continue;
-      for (const found of patterns) {
+      for (
+        let next = this.matcher.next(patterns, 0);
+        next >= 0;
+        next = this.matcher.next(patterns, next + 1)
+      ) {
+        const found = patterns.values[next]!;
         const hit = this.matcher.match(found.pattern, at);
         if (hit === null) continue;
         tellings ??= new Map();
@@ -99,7 +104,9 @@ class NarrativeFinder {
 
   private toInstance(tellings: Telling[], sentence: ZonedSentence): NarrativeInstance {
     const { tokens } = this;
-    const ordered = tellings.sort((a, b) => a.first - b.first || a.last - b.last);
+    const ordered = tellings.length === 1
+      ? tellings
+      : tellings.sort((a, b) => a.first - b.first || a.last - b.last);
     const first = ordered[0]!;
     const voice = this.voices.at(tokens.start[first.anchor]!);
     const manners = ordered.map(({ manner }) => manner);
@@ -118,7 +125,9 @@ class NarrativeFinder {
       holder: voice.actor,
       denied,
       manner: denied ? "denied" : questioned ? "questioned" : "told",
-      cues: [...new Set(ordered.map((telling) => this.words(telling)))],
+      cues: ordered.length === 1
+        ? [this.words(first)]
+        : [...new Set(ordered.map((telling) => this.words(telling)))],
     };
   }
 

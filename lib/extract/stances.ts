@@ -99,9 +99,14 @@ class StanceFinder {
     const { lead } = this.tokens;
     for (let at = first; at < last; at++) {
       if ((lead[at]! & Lead.Stance) === 0) continue;
-      const cues = this.cues.at(this.tokens, at);
+      const cues = this.cues.candidates(this.tokens, at);
       if (cues === undefined) continue;
-      for (const cue of cues) {
+      for (
+        let next = this.matcher.next(cues, 0);
+        next >= 0;
+        next = this.matcher.next(cues, next + 1)
+      ) {
+        const cue = cues.values[next]!;
         const hit = this.matcher.match(cue.pattern, at);
         if (hit === null) continue;
         const found = cueHit(hit, cue, at);

@@ -11,10 +11,14 @@ export class MentionIndex {
   private readonly lasts: Int32Array;
 
   constructor(tokens: Tokens, readonly mentions: readonly ActorMention[]) {
-    this.mentionAt = new Int32Array(tokens.count + 1);
-    this.startedBefore = new Int32Array(tokens.count + 1);
-    this.firsts = new Int32Array(mentions.length);
-    this.lasts = new Int32Array(mentions.length);
+    // One piece of memory costs less than four.
+    const { count } = tokens;
+    const { length } = mentions;
+    const memory = new Int32Array(2 * (count + 1) + 2 * length);
+    this.mentionAt = memory.subarray(0, count + 1);
+    this.startedBefore = memory.subarray(count + 1, 2 * (count + 1));
+    this.firsts = memory.subarray(2 * (count + 1), 2 * (count + 1) + length);
+    this.lasts = memory.subarray(2 * (count + 1) + length);
     let at = 0;
     mentions.forEach((mention, index) => {
       while (at < tokens.count && tokens.start[at]! < mention.start) {

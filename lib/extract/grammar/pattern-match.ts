@@ -19,9 +19,21 @@ export interface PatternHit {
   readonly actors: readonly number[];
 }
 
+/** What can be found at one word, with what each needs, in one piece of memory. */
+export interface Candidates<Value> {
+  readonly values: Value[];
+  /**
+   * What each value needs: 1 if it needs an actor, then the length and the word numbers of
+   * each set of words of which the sentence must hold one.
+   */
+  readonly needs: number[];
+  /** By value: where its needs start; they end where the next ones start. */
+  readonly starts: number[];
+}
+
 /** Patterns by the vocabulary number of the word at their anchor. */
 export class PatternIndex<Value extends { readonly pattern: Pattern }> {
-  private readonly byWord = new WordValues<Value[]>();
+  private readonly byWord = new WordValues<Candidates<Value>>();
 
   /** @param lead Who wants to see the anchors' words, as bits of {@link Lead}. */
   constructor(values: readonly Value[], private readonly lead = 0) {
@@ -34,15 +46,26 @@ export class PatternIndex<Value extends { readonly pattern: Pattern }> {
 
   /** What can be found at a token. */
   at(tokens: Tokens, index: number): readonly Value[] | undefined {
+    return this.candidates(tokens, index)?.values;
+  }
+
+  /** As {@link at}, with what each value needs. */
+  candidates(tokens: Tokens, index: number): Candidates<Value> | undefined {
     return this.byWord.get(tokens.word[index]);
   }
 
   private add(number: number, value: Value): void {
-    const others = this.byWord.get(number);
-    if (others === undefined) {
-      this.byWord.set(number, [value]);
+    let found = this.byWord.get(number);
+    if (found === undefined) {
+      found = { values: [], needs: [], starts: [0] };
+      this.byWord.set(number, found);
       if (this.lead !== 0) addLead(number, this.lead);
-    } else others.push(value);
+    }
+    const { namesActors, needs } = value.pattern;
+    found.values.push(value);
+    found.needs.push(namesActors ? 1 : 0);
+    for (const numbers of needs) found.needs.push(numbers.length, ...numbers);
+    found.starts.push(found.needs.length);
   }
 }
 
@@ -67,13 +90,20 @@ function noteWords({ word }: Tokens, first: number, last: number): number {
   return search;
 }
 
-/** True if the words of search `number` hold one of each of `needs`. */
-function hasAll(needs: readonly Int32Array[], number: number): boolean {
-  for (let need = 0; need < needs.length; need++) {
-    const numbers = needs[need]!;
-    let at = 0;
-    while (at < numbers.length && seen[numbers[at]!] !== number) at++;
-    if (at === numbers.length) return false;
+/** True if the words of search `number` hold one of each set from `from` to `to`. */
+function hasAll(
+  needs: readonly number[],
+  from: number,
+  to: number,
+  number: number,
+): boolean {
+  const noted = seen;
+  for (let at = from; at < to;) {
+    const end = at + 1 + needs[at]!;
+    at++;
+    while (at < end && noted[needs[at]!] !== number) at++;
+    if (at === end) return false;
+    at = end;
   }
   return true;
 }
@@ -107,15 +137,23 @@ export class PatternMatcher {
     this.search = 0;
   }
 
-  /** The match of a pattern whose anchor is at token `anchor`, or null. */
-  match({ elements, anchor, namesActors, needs }: Pattern, at: number): PatternHit | null {
-    if (namesActors && !this.hasActors) return null;
-    if (needs.length > 0) {
-      if (this.search !== search || search === 0) {
-        this.search = noteWords(this.tokens, this.first, this.last);
-      }
-      if (!hasAll(needs, this.search)) return null;
+  /** The first of some candidates, from `from` on, that the sentence can hold, or -1. */
+  next({ needs, starts }: Candidates<unknown>, from: number): number {
+    if (this.search !== search || search === 0) {
+      this.search = noteWords(this.tokens, this.first, this.last);
     }
+    const number = this.search;
+    for (let value = from; value + 1 < starts.length; value++) {
+      const start = starts[value]!;
+      if (needs[start] === 1 && !this.hasActors) continue;
+      if (hasAll(needs, start + 1, starts[value + 1]!, number)) return value;
+    }
+    return -1;
+  }
+
+  /** The match of a pattern whose anchor is at token `anchor`, or null. */
+  match({ elements, anchor, namesActors }: Pattern, at: number): PatternHit | null {
+    if (namesActors && !this.hasActors) return null;
     this.holder = -1;
     this.target = -1;
     if (this.actors.length > 0) this.actors = [];

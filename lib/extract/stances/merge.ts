@@ -29,7 +29,7 @@ export function mergeStances(
   sentence: Sentence,
 ): Stance[] {
   if (found.length === 0) return [];
-  if (found.length === 1) return [toStance([...found], tokens, sentence)];
+  if (found.length === 1) return [toStance(found, tokens, sentence)];
   const groups = new Map<string, FoundStance[]>();
   for (const one of found) {
     const key = `${one.holder} ${one.target} ${stanceLabel(one.score)}`;
@@ -40,12 +40,20 @@ export function mergeStances(
   return [...groups.values()].map((group) => toStance(group, tokens, sentence));
 }
 
-function toStance(group: FoundStance[], tokens: Tokens, sentence: Sentence): Stance {
+function toStance(
+  group: readonly FoundStance[],
+  tokens: Tokens,
+  sentence: Sentence,
+): Stance {
   const { first, last } = sentence;
   const start = tokens.start[first]!;
   const end = tokens.end[last - 1]!;
-  const strongest = group.reduce((a, b) => Math.abs(b.score) > Math.abs(a.score) ? b : a);
-  const sum = group.reduce((total, { score }) => total + score, 0);
+  let strongest = group[0]!;
+  let sum = 0;
+  for (const one of group) {
+    if (Math.abs(one.score) > Math.abs(strongest.score)) strongest = one;
+    sum += one.score;
+  }
   // More cues that agree move the score from their mean toward the strongest.
   const score = round((sum / group.length + strongest.score) / 2);
   const { holder, target, rule, certainty, attribution } = strongest;
@@ -58,7 +66,7 @@ function toStance(group: FoundStance[], tokens: Tokens, sentence: Sentence): Sta
     target,
     score,
     label: stanceLabel(score),
-    cues: [...new Set(group.map(({ cue }) => cue))],
+    cues: group.length === 1 ? [strongest.cue] : [...new Set(group.map(({ cue }) => cue))],
     certainty,
     attribution,
   };
