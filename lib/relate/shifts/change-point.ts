@@ -48,6 +48,10 @@ interface Split {
  * of g priors for Bayesian variable selection", JASA 103, 2008, equation 6). Uncertain dates
  * are drawn again and again, and the factors averaged.
  *
+ * The values are taken as independent of each other, and a change as a step. Where none
+ * changes, a probability of 95 % comes out in about 1 of 100 series; where each value follows
+ * the one before (a correlation of 0.6), in 1 of 9. A slow drift may pass for a step.
+ *
  * @returns The change, or null if the dates allow no split with three values on each side.
  */
 export function changePoint(
