@@ -5,6 +5,8 @@ const input = document.getElementById("search-words");
 const entries = [...document.querySelectorAll("#search-entries > li")].map((element) => ({
   element,
   words: folded(element.textContent),
+  // The style sheet hides the kinds whose switch is off, with or without this script.
+  kindSwitch: document.getElementById(element.className.replace("entry-", "show-")),
 }));
 
 /** Lower case without accents, so that "Zoë" is found by "zoe". */
@@ -15,10 +17,10 @@ function folded(text) {
 function search() {
   const wanted = folded(input.value).split(/\s+/).filter((word) => word !== "");
   let found = 0;
-  for (const { element, words } of entries) {
+  for (const { element, words, kindSwitch } of entries) {
     const matches = wanted.every((word) => words.includes(word));
     element.hidden = !matches;
-    if (matches) found++;
+    if (matches && kindSwitch?.checked !== false) found++;
   }
   status.textContent = `${found} of ${entries.length} ${
     entries.length === 1 ? "entry" : "entries"
@@ -31,4 +33,7 @@ input.form.addEventListener("submit", (event) => {
   search();
 });
 input.addEventListener("input", search);
+for (const kindSwitch of new Set(entries.map((entry) => entry.kindSwitch))) {
+  kindSwitch?.addEventListener("change", search);
+}
 if (input.value !== "") search();
