@@ -1,8 +1,11 @@
 import type { ActorMention, Attribution, Quote, Source, Span } from "../model.ts";
 import { type VoiceReport, voiceReports } from "./attributions/voice-reports.ts";
 import type { Document, ZonedSentence } from "./document.ts";
+import { WordClass, wordClass } from "./grammar/word-classes.ts";
 import { TokenKind, type Tokens } from "./tokens.ts";
 
+/** How far from who is contradicted the comma can stand, in tokens. */
+const COMMA_REACH = 6;
 /** How many sentences back "this was reported by" can speak of. */
 const POINTING_REACH = 3;
 
@@ -112,7 +115,8 @@ class AttributionFinder {
       if (this.lastOfSentence?.rule === "following-sentence") {
         return this.pointedAt(report.sentence);
       }
-      return from - first <= 1 ? { first: to, last } : { first, last };
+      if (from - first > 1) return { first, last };
+      return { first: report.certainty === "denied" ? this.pastComma(to, last) : to, last };
     }
     if (report.via !== null && report.rule === "quoted") {
       return from - first > 1 ? { first, last: from } : { first: to, last };
@@ -121,7 +125,25 @@ class AttributionFinder {
       const start = Math.max(cue.last, report.hearer?.last ?? 0);
       return { first: start, last: this.clauseEnd(report, start, last) };
     }
+    if (this.isInserted(from, to, last)) return { first, last };
     return from > first ? { first, last: from } : { first: to, last };
+  }
+
+  /** "Contrary to Peskov's claims, trade fell": what is contradicted ends at the comma. */
+  private pastComma(start: number, last: number): number {
+    for (let at = start; at < Math.min(last, start + COMMA_REACH); at++) {
+      if (this.tokens.text[this.tokens.start[at]!] === ",") return at + 1;
+    }
+    return start;
+  }
+
+  /** "The talks, Peskov said, went on": the words around the commas are one clause. */
+  private isInserted(from: number, to: number, last: number): boolean {
+    const comma = (at: number) => this.tokens.text[this.tokens.start[at]!] === ",";
+    if (to + 2 >= last || !comma(to) || from === 0 || !comma(from - 1)) return false;
+    const next = wordClass(this.tokens, to + 1);
+    return (next & (WordClass.Conjunction | WordClass.Subordinator)) === 0 &&
+      !this.tokens.text.endsWith("ing", this.tokens.end[to + 1]);
   }
 
   /** "A pledged x, B said y": what A pledged ends at the comma. */

@@ -1,4 +1,5 @@
 import type { Certainty } from "../../model.ts";
+import { isPossessive } from "../actors/actor-role.ts";
 import type { MentionIndex } from "../actors/mention-index.ts";
 import type { Document, ZonedSentence } from "../document.ts";
 import {
@@ -11,7 +12,7 @@ import { TokenGap, TokenKind } from "../tokens.ts";
 import { wordNumber } from "../vocabulary.ts";
 import { isInRun } from "../quotes/mark-shapes.ts";
 import { isQuoteCode, isQuoteMark, textAt } from "./clause.ts";
-import { frameAt } from "./frames.ts";
+import { frameAt, isClaimNoun } from "./frames.ts";
 import {
   type ReportingSense,
   type ReportingVerb,
@@ -44,6 +45,8 @@ export interface Report {
 addLead(wordNumber(":"), Lead.Report);
 
 const COLON = 0x3a;
+/** How far after "contrary to" a noun such as "claims" can stand, in tokens. */
+const CLAIM_REACH = 7;
 const SPEECH = { certainty: "reported", sense: "speech", needsQuote: true } as const;
 
 /** Finds every reporting verb and frame of a document with the noun phrases around it. */
@@ -93,7 +96,7 @@ class ReportFinder extends QuoteClause {
       this.add({ cue, source: null, certainty, rule: "hedge", sense: "frame" });
       return match.length;
     }
-    const phrase = this.listAfter(end);
+    const phrase = source === "claim" ? this.claimant(end) : this.listAfter(end);
     if (phrase === null) return 0;
     const closes = at > this.first + 1;
     this.add({
@@ -104,7 +107,23 @@ class ReportFinder extends QuoteClause {
       sense: "frame",
       follows: closes,
     });
-    return match.length;
+    // "contrary to what Peskov said": the verb is part of the frame.
+    if (source === "said") return phrase.last + 1 - at;
+    return source === "claim" ? Math.max(end, phrase.last) - at : match.length;
+  }
+
+  /** "claims by Peskov", "Peskov's claims": who stands behind a noun after a frame. */
+  private claimant(start: number): TokenRange | null {
+    const { tokens } = this;
+    for (let at = start; at < Math.min(this.last, start + CLAIM_REACH); at++) {
+      if (!isClaimNoun(tokens, at)) continue;
+      if (/^(?:from|by|of)$/.test(textAt(tokens, at + 1))) return this.listAfter(at + 2);
+      for (let owner = at - 1; owner > start; owner--) {
+        if (isPossessive(tokens, owner)) return { first: start, last: owner };
+      }
+      return null;
+    }
+    return null;
   }
 
   /** A colon before marks, where nothing else in the sentence says who speaks. */
