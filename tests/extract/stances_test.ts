@@ -137,6 +137,13 @@ for (
       ],
     ],
     ["nobody", "Nobody in Tokyo trusts Trump.", ["japan > donald-trump against (stated)"]],
+    ["who turns criticism of another away", "Serbia rejected criticism of NATO.", [
+      "serbia > nato for (stated)",
+    ]],
+    ["relations that sour", "Iran's relations with Qatar worsened.", [
+      "iran > qatar against (stated)",
+      "qatar > iran against (stated)",
+    ]],
     ["an aside with a participle", "Assad, abandoned by Iraq, fled.", [
       "iraq > bashar-al-assad against (stated)",
     ]],
@@ -166,6 +173,7 @@ for (
     ["what is not needed", "It is not necessary for Belarus to help Russia."],
     ["a person of no office", "Canadian singer Jane Roe praised Trump."],
     ["somebody's critics", "Kremlin critics in Riga welcomed Trump."],
+    ["a newspaper", "A Turkish newspaper praised Macron."],
     ["a compound", "The Iran-backed group attacked a town."],
     ["an unlisted name's country", "Trump praised Jane Roe for her trip to Egypt."],
     ["an inquiry that names a country", "Trump was furious at the Russia investigation."],

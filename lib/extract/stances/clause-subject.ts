@@ -104,6 +104,7 @@ export class ClauseSubject {
     if (governor < floor || this.phrases.ownedByPronoun(first, cue)) return UNKNOWN;
     const auxiliary = (wordClass(this.tokens, governor) & WordClass.Auxiliary) !== 0;
     if (auxiliary) return this.of(governor + 1, floor, depth - 1);
+    if ((headClass(this.tokens, governor) & HeadClass.Facing) !== 0) return NOBODY;
     if (isVerbAt(this.tokens, governor, this.index)) {
       return this.of(governor, floor, depth - 1);
     }

@@ -48,6 +48,9 @@ export class CueSides {
 
   /** The two sides of a mutual stance: "A and B", or the subject and whom "with" names. */
   private partners(hit: CueHit, holders: string[]): Pair[] {
+    if (hit.target >= 0 && holders.length > 0) {
+      return mutual(this.actors, holders[0]!, this.ids(hit.target)[0]!);
+    }
     const { last } = this.sentence;
     const joins = (wordClass(this.tokens, hit.last - 1) & WordClass.Preposition) !== 0;
     const follows = hit.last < last && joining.has(this.tokens, hit.last);

@@ -23,6 +23,8 @@ export const HeadClass = {
   Asking: 64,
   /** A verb that makes its object do what follows: "forced China to stop". */
   Causing: 2048,
+  /** A verb whose object is what others feel or do: "faced criticism of Russia". */
+  Facing: 4096,
   /** Makes another verb of the one before it: "back up". */
   Particle: 128,
   /** Stands for its state or body: "the Iranian government". */
@@ -42,10 +44,13 @@ const names: Readonly<Record<string, number>> = {
   request: HeadClass.Request,
   asking: HeadClass.Asking,
   causing: HeadClass.Causing,
+  facing: HeadClass.Facing,
   particle: HeadClass.Particle,
   time: HeadClass.Time,
   topic: HeadClass.Topic,
 };
+
+const VERBS = HeadClass.Asking | HeadClass.Causing | HeadClass.Facing;
 
 const heads = new WordTable<number>(collect());
 
@@ -55,7 +60,7 @@ function collect(): Map<string, number> {
   for (const row of parse(phraseHeadsCsv, { skipFirstRow: true })) {
     const bit = names[row.class!]!;
     for (const word of row.words!.split(" ")) {
-      const isVerb = bit === HeadClass.Asking || bit === HeadClass.Causing;
+      const isVerb = (bit & VERBS) !== 0;
       for (const form of isVerb ? inflections(word).all : [word]) {
         mark(form, bit);
       }

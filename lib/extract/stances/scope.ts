@@ -12,7 +12,14 @@ const REACH = 5;
 /** How far before what is doubted or disclaimed the words for it stand, in tokens. */
 const DOUBT_REACH = 10;
 
-type Scope = "withdrawing" | "opening" | "duty" | "accusing" | "doubting" | "disclaiming";
+type Scope =
+  | "withdrawing"
+  | "opening"
+  | "duty"
+  | "accusing"
+  | "doubting"
+  | "disclaiming"
+  | "censuring";
 
 /**
  * What words do to those after them: `withdrawing` takes back ("refused to"), `opening`
@@ -150,7 +157,9 @@ const aiming = new WordTable<true>(
 export function isAimedAt(tokens: Tokens, from: number, target: number): boolean {
   const article = (wordClass(tokens, target - 1) & WordClass.Determiner) !== 0;
   const at = article ? target - 2 : target - 1;
-  return at > from && aiming.has(tokens, at) && hostileActs.has(tokens, at - 1);
+  if (at <= from) return false;
+  const said = isWord(tokens, at, "of") && scopes.get(tokens, at - 1) === "censuring";
+  return said || (aiming.has(tokens, at) && hostileActs.has(tokens, at - 1));
 }
 
 function isBy(tokens: Tokens, at: number): boolean {

@@ -11,6 +11,12 @@ const NEAR = 5;
 const PLACED = 3;
 /** How far a negation reaches forward, in tokens. */
 const NEGATION_REACH = 3;
+/** How far from the target its verb is looked for, in tokens. */
+const VERB_REACH = 8;
+
+const ENDING = /(?:ing|edly|ed|ies|es|s|ly|er|ment|tion|ion)$/i;
+const STEM_LENGTH = 6;
+
 /** A longer sentence is read only this far around its target, in tokens. */
 export const WINDOW = 60;
 
@@ -55,7 +61,63 @@ export function targetFeatures(
     at++;
   }
   hashes.push(mix(before, BOUNDARY));
+  addNeighbours(tokens, start, end, from, to, hashes);
+  addVerb(tokens, to, Math.min(end, to + VERB_REACH), 1, hashes);
+  addVerb(tokens, from - 1, Math.max(start, from - VERB_REACH), -1, hashes);
   return { hashes, words };
+}
+
+/** The two words before the target, the two after it, and the two around it. */
+function addNeighbours(
+  tokens: Tokens,
+  start: number,
+  end: number,
+  from: number,
+  to: number,
+  hashes: number[],
+): void {
+  const at = (index: number) =>
+    index >= start && index < end ? wordHash(tokens, index) : BOUNDARY;
+  hashes.push(
+    mix(mix(NEIGHBOURS, at(from - 2)), at(from - 1)),
+    mix(mix(NEIGHBOURS + 1, at(to)), at(to + 1)),
+    mix(mix(NEIGHBOURS + 2, at(from - 1)), at(to)),
+  );
+}
+
+/** The nearest verb on one side: what the target does, or what is done to it. */
+function addVerb(
+  tokens: Tokens,
+  near: number,
+  far: number,
+  step: 1 | -1,
+  hashes: number[],
+): void {
+  for (let at = near; (far - at) * step >= (step > 0 ? 1 : 0); at += step) {
+    if (!looksLikeVerb(tokens, at)) continue;
+    const verb = wordHash(tokens, at);
+    const next = at + 1 < tokens.count ? wordHash(tokens, at + 1) : BOUNDARY;
+    hashes.push(
+      mix(VERB + step, verb),
+      mix(STEM + step, stemHash(tokens, at)),
+      mix(mix(VERB_PAIR + step, verb), next),
+    );
+    return;
+  }
+}
+
+function looksLikeVerb(tokens: Tokens, at: number): boolean {
+  const classes = wordClass(tokens, at);
+  if ((classes & WordClass.Verb) !== 0) return true;
+  if (classes !== 0 || tokens.kind[at] !== TokenKind.Word) return false;
+  return /(?:ed|ing|es)$/i.test(tokens.text.slice(tokens.start[at], tokens.end[at]));
+}
+
+/** The beginning of a word without its ending, so that "praised" and "praising" are one. */
+function stemHash(tokens: Tokens, at: number): number {
+  const word = tokens.text.slice(tokens.start[at], tokens.end[at]);
+  const stem = word.replace(ENDING, "").slice(0, STEM_LENGTH);
+  return hashText(stem, 0, stem.length);
 }
 
 const TARGET = 0x5bd1e995;
@@ -63,6 +125,10 @@ const BOUNDARY = 0x1b873593;
 const NEGATED = 0x2545f491;
 const SIDE = 0x3c6ef372;
 const PLACE = 0x7f4a7c15;
+const NEIGHBOURS = 0x11;
+const VERB = 0x21;
+const STEM = 0x25;
+const VERB_PAIR = 0x29;
 
 function addWord(
   tokens: Tokens,

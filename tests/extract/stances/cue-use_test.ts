@@ -5,11 +5,15 @@ import { compileCues } from "../../../lib/extract/stances/cue-table.ts";
 import {
   type CueHit,
   isAttributive,
+  isCompound,
+  isCoordinated,
   isIntransitive,
   isNounUse,
   isPassiveUse,
+  spansClauses,
 } from "../../../lib/extract/stances/cue-use.ts";
 import type { StanceCue } from "../../../lib/model.ts";
+import { tokenize } from "../../../lib/extract/tokens.ts";
 import { tokenIndex } from "../token_index.ts";
 import { codebook, voicesOf } from "../voices_of.ts";
 
@@ -39,6 +43,7 @@ function use(text: string, word: string, changes: Partial<StanceCue> = {}) {
     passive: isPassiveUse(hit, tokens, sentence),
     intransitive: isIntransitive(hit, tokens),
     attributive: isAttributive(hit, tokens),
+    compound: isCompound(hit, tokens),
   };
 }
 
@@ -57,6 +62,35 @@ for (
     strictEqual(use(text, word).noun, noun);
   });
 }
+
+for (
+  const [text, word, expected] of [
+    ["The Iran-backed group met.", "backed", true],
+    ["India backed up files.", "backed", true],
+    ["India backed them.", "backed", false],
+  ] as const
+) {
+  Deno.test(`isCompound() is ${expected} in: ${text}`, () => {
+    strictEqual(use(text, word).compound, expected);
+  });
+}
+
+Deno.test("isPassiveUse() reads “by” right after a participle", () => {
+  strictEqual(use("Assad, abandoned by them, fled.", "abandoned").passive, true);
+});
+
+Deno.test("isCoordinated() looks for “and” before adverbs", () => {
+  const tokens = tokenize("It lost and openly praised them.");
+  strictEqual(isCoordinated(tokens, tokenIndex(tokens, "praised")), true);
+  strictEqual(isCoordinated(tokens, tokenIndex(tokens, "lost")), false);
+});
+
+Deno.test("spansClauses() finds a contrast inside a cue", () => {
+  const tokens = tokenize("They abstained, whereas Peru voted against it.");
+  const hit = { first: 1, last: 7, anchor: 1 } as CueHit;
+  strictEqual(spansClauses(hit, tokens), true);
+  strictEqual(spansClauses({ ...hit, last: 3 }, tokens), false);
+});
 
 Deno.test("isPassiveUse() wants a form of “be” before the participle", () => {
   strictEqual(use("It was openly condemned.", "condemned").passive, true);

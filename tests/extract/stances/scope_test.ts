@@ -2,10 +2,13 @@ import { strictEqual } from "node:assert/strict";
 import {
   isAimedAt,
   isCharge,
+  isDisclaimed,
+  isDoubted,
   isDuty,
   isHypothetical,
   isQuestion,
   isWithdrawn,
+  prospectOf,
 } from "../../../lib/extract/stances/scope.ts";
 import { tokenize } from "../../../lib/extract/tokens.ts";
 import { tokenIndex } from "../token_index.ts";
@@ -36,6 +39,21 @@ for (
     ],
     ["isHypothetical", isHypothetical, "It could be sunk by its ally.", "ally", false],
     ["isHypothetical", isHypothetical, "It sank them.", "sank", false],
+    [
+      "isHypothetical",
+      isHypothetical,
+      "He wavered for fear of angering them.",
+      "angering",
+      true,
+    ],
+    ["isHypothetical", isHypothetical, "They fear that it sank.", "sank", false],
+    ["isDoubted", isDoubted, "He doubts whether it sank.", "sank", true],
+    ["isDoubted", isDoubted, "There is no doubt that it sank.", "sank", false],
+    ["isDoubted", isDoubted, "He doubts them, and it sank.", "sank", false],
+    ["isDisclaimed", isDisclaimed, "He dismissed claims that it sank.", "sank", true],
+    ["isDisclaimed", isDisclaimed, "There is no evidence that it sank.", "sank", true],
+    ["isDisclaimed", isDisclaimed, "He did not deny that it sank.", "sank", false],
+    ["isDisclaimed", isDisclaimed, "He says that it sank.", "sank", false],
     ["isDuty", isDuty, "India should simply follow them.", "follow", true],
     ["isDuty", isDuty, "India must not follow them.", "follow", true],
     ["isDuty", isDuty, "You should go, and India follows them.", "follows", false],
@@ -66,6 +84,7 @@ for (
   const [text, target, expected] of [
     ["They condemned the sanctions against Russia.", "Russia", true],
     ["They oppose new tariffs on the Union.", "Union", true],
+    ["They rejected criticism of Russia.", "Russia", true],
     ["They condemned Russia and its sanctions.", "Russia", false],
     ["They wrote a book on Russia.", "Russia", false],
     ["They voted against Russia.", "Russia", false],
@@ -74,5 +93,21 @@ for (
   Deno.test(`isAimedAt() is ${expected} for ${target} in "${text}"`, () => {
     const tokens = tokenize(text);
     strictEqual(isAimedAt(tokens, 1, tokenIndex(tokens, target)), expected);
+  });
+}
+
+for (
+  const [text, expected] of [
+    ["It is not necessary for Minsk to help them.", "ruled out"],
+    ["It would be a mistake for Berlin to help them.", "open"],
+    ["It is in the interest of Poland to help them.", "open"],
+    ["Minsk is ready to help them.", "none"],
+    ["It rained, and Minsk came to help them.", "none"],
+    ["Minsk can help them.", "none"],
+  ] as const
+) {
+  Deno.test(`prospectOf() is ${expected} in: ${text}`, () => {
+    const tokens = tokenize(text);
+    strictEqual(prospectOf(tokens, tokenIndex(tokens, "help"), 0), expected);
   });
 }
