@@ -13,44 +13,71 @@ const SHALLOW = new Set(
 const RAW = new Set(["script", "style", "textarea", "title"]);
 const UNCLOSED = 10_000;
 
+/** Tags and character references of the largest pages that people read, five times over. */
+const MOST_PIECES = 150_000;
+
+/** A page that no reading of it would come to an end with in reasonable time. */
+export class EndlessPageError extends RangeError {
+  override readonly name = "EndlessPageError";
+}
+
+const TOO_DEEP = "its elements are nested too deeply for a page";
+const TOO_MANY =
+  `it has more than ${MOST_PIECES} tags and character references, too many ` +
+  "for a page";
+
 /**
  * A page as a document; it is changed by what reads it.
  *
- * @throws {RangeError} If its elements are nested deeper than any page that people read.
+ * @throws {EndlessPageError} If its elements are nested deeper or are more than those of any
+ * page that people read.
  */
 export function parsePage(html: string): Document {
-  if (isBottomless(html)) throw new RangeError("nested too deeply");
+  const reason = whyEndless(html);
+  if (reason !== null) throw new EndlessPageError(reason);
   // The parser takes the first element for the root, which a page may leave unwritten.
   const start = html.slice(0, ROOT_REACH);
   const whole = /<html[\s>]/i.test(start)
     ? html
     : `<html>${/<body[\s>]/i.test(html) ? "" : "<body>"}${html.replace(DOCTYPE, "")}`;
   const page = parseHTML(whole).document as unknown as Document;
-  if (isTooDeep(page.documentElement)) throw new RangeError("nested too deeply");
+  if (isTooDeep(page.documentElement)) throw new EndlessPageError(TOO_DEEP);
   return page;
 }
 
-/** True if so many more elements open than close that even parsing would take minutes. */
-function isBottomless(html: string): boolean {
+/** Why even parsing would take minutes: what opens and never closes, or far too much. */
+function whyEndless(html: string): string | null {
   const marks = new Marks(html);
   let open = 0;
+  let pieces = 0;
   let inDrawing = false;
+  let before = 0;
   for (let at = html.indexOf("<"); at >= 0; at = html.indexOf("<", at)) {
+    pieces += 1 + referencesIn(html, before, at);
+    if (pieces > MOST_PIECES) return TOO_MANY;
     TAG.lastIndex = at;
     const tag = TAG.exec(html);
     at = tag === null ? at + 1 : TAG.lastIndex;
     if (tag?.[0] === "<!--") at = marks.after("-->", at);
+    before = at;
     const name = tag?.groups?.name?.toLowerCase();
     if (tag === null || name === undefined || SHALLOW.has(name)) continue;
     const opens = tag.groups!.close === "";
     if (name === "svg") inDrawing = opens;
     // Only in drawings does a slash at the end close an element.
     if (inDrawing && tag[0].endsWith("/>")) continue;
-    if (opens && RAW.has(name)) at = marks.after(`</${name}`, at);
+    if (opens && RAW.has(name)) before = at = marks.after(`</${name}`, at);
     else open = Math.max(0, open + (opens ? 1 : -1));
-    if (open > UNCLOSED) return true;
+    if (open > UNCLOSED) return TOO_DEEP;
   }
-  return false;
+  return pieces + referencesIn(html, before, html.length) > MOST_PIECES ? TOO_MANY : null;
+}
+
+/** Each `&amp;` becomes a piece of text of its own. */
+function referencesIn(html: string, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at++) if (html.charCodeAt(at) === 0x26) count++;
+  return count;
 }
 
 /** Looks for marks further on; one that is missing is looked for once. */

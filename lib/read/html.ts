@@ -1,6 +1,6 @@
 import type { Article } from "../model.ts";
 import { findBody } from "./html-body.ts";
-import { parsePage } from "./html-page.ts";
+import { EndlessPageError, parsePage } from "./html-page.ts";
 import { modifiedDateOf, statedDatesOf } from "./html-date.ts";
 import { readMetadata } from "./html-metadata.ts";
 import { toText } from "./html-text.ts";
@@ -33,7 +33,11 @@ export function readHtml(
     return readPage(html, options);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return { reason: "its elements are nested too deeply for a page" };
+    return {
+      reason: error instanceof EndlessPageError
+        ? error.message
+        : "its elements are nested too deeply for a page",
+    };
   }
 }
 
