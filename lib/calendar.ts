@@ -33,10 +33,24 @@ export const EVER: DayRange = { first: -Infinity, last: Infinity };
  * ```
  */
 export function dayNumber(day: string): number {
-  const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day);
-  if (match === null) return NaN;
-  const number = dayOf(Number(match[1]), Number(match[2]), Number(match[3]));
-  return isoDay(number) === day ? number : NaN;
+  if (day.length !== 10 || day[4] !== "-" || day[7] !== "-") return NaN;
+  const year = digitsOf(day, 0, 4);
+  const month = digitsOf(day, 5, 7);
+  const date = digitsOf(day, 8, 10);
+  if (!(year >= 0 && month >= 1 && month <= 12 && date >= 1)) return NaN;
+  const number = dayOf(year, month, date);
+  return number <= dayOf(year, month + 1, 0) ? number : NaN;
+}
+
+/** The number that the digits from `start` to `end` spell; NaN if one of them is none. */
+function digitsOf(text: string, start: number, end: number): number {
+  let number = 0;
+  for (let at = start; at < end; at++) {
+    const digit = text.charCodeAt(at) - 0x30;
+    if (digit < 0 || digit > 9) return NaN;
+    number = number * 10 + digit;
+  }
+  return number;
 }
 
 /** The number of a day given by its parts; a day past its month's end runs on. */
