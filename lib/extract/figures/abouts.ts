@@ -16,6 +16,7 @@ const determiners = wordClass("article");
 const objectDeterminers = wordClass("partitive-determiner");
 const levelNouns = wordClass("level-noun");
 const placePrepositions = wordClass("place-preposition");
+const worthWords = wordClass("worth-word");
 const OBJECT_REACH = 8;
 const VERB_REACH = 12;
 
@@ -91,8 +92,11 @@ function endsClause(mark: number): boolean {
 
 /** "A surplus of $2bn": the noun phrase that the quantity specifies. */
 function nounBeforeOf(tokens: Tokens, end: number, floor: number): TokenRange | null {
-  const last = end - 1;
-  if (last <= floor || !ofWords.has(tokens, last)) return null;
+  let last = end - 1;
+  // "A contract worth $4bn", "300 planes, worth $4bn".
+  const worth = worthWords.has(tokens, last);
+  if (last <= floor || !(worth || ofWords.has(tokens, last))) return null;
+  if (worth && markAt(tokens, last - 1) === Mark.Comma) last--;
   // "A record high of" and "an increase of" say nothing of what is high.
   if (levelNouns.has(tokens, last - 1)) return null;
   let first = last;

@@ -59,3 +59,4 @@ export const higherWords = wordClass("higher-word");
 export const lowerWords = wordClass("lower-word");
 /** Units that stand before their number: "magnitude 6.4". */
 export const leadingUnits = wordClass("leading-unit");
+export const tallyWords = wordClass("tally-word");

@@ -23,6 +23,7 @@ import { isBoundWord } from "./cues.ts";
 import type { Scope, Term } from "./terms.ts";
 import { readCountedNoun } from "./nouns.ts";
 import { isPlural } from "./plurals.ts";
+import { isOdds, isScore, isTally } from "./scores.ts";
 
 /**
  * True for a number that is part of a clock time, a date, a score, an address, a phone
@@ -31,7 +32,7 @@ import { isPlural } from "./plurals.ts";
 export function isNoQuantity(tokens: Tokens, term: Term, scope: Scope): boolean {
   return isTrap(tokens, term, scope) || isGluedIntoName(tokens, term) ||
     isClockOrDate(tokens, term) ||
-    isListNumber(tokens, term, scope) || runsOn(tokens, term) ||
+    isListNumber(tokens, term, scope) || isTally(tokens, term) || runsOn(tokens, term) ||
     isDigitGroup(tokens, term);
 }
 
@@ -58,6 +59,8 @@ function isGluedIntoName(tokens: Tokens, term: Term): boolean {
   if (kind === TokenKind.Digits) return true;
   const mark = markAt(tokens, before);
   if (mark === Mark.Hash || mark === 0x40 || mark === 0x5f || mark === 0x3d) return true;
+  // "P5+1".
+  if (mark === Mark.Plus && isGlued(tokens, before)) return true;
   if (mark === Mark.Slash && endsMeasure(tokens, before)) return false;
   if (mark === Mark.Slash || mark === Mark.Stop || mark === Mark.Colon) {
     return term.sign === null && isGlued(tokens, before);
@@ -188,21 +191,15 @@ function countableFollows(tokens: Tokens, index: number, limit: number): boolean
   return false;
 }
 
-function isScore(tokens: Tokens, left: Term, right: Term, isRange: boolean): boolean {
-  const score = (term: Term) => term.number.form === "digits" && term.number.length === 1;
-  if (isRange) {
-    return score(left) && score(right) && isDash(markAt(tokens, left.numberLast));
-  }
-  const dash = left.numberLast;
-  return score(left) && isDash(markAt(tokens, dash)) && isGlued(tokens, dash) &&
-    isGlued(tokens, dash + 1) && isDigits(tokens, dash + 1);
-}
-
 /** "category 4", "No. 10", "Part 3", and "Section" before a hyphen. */
 function isLabelled(tokens: Tokens, term: Term, scope: Scope): boolean {
   const before = term.first - 1;
   if (before < scope.first) return false;
   if (numberLabels.has(tokens, before)) return true;
+  // "Page 3 of 12".
+  const counted = ofWords.has(tokens, before) && isDigits(tokens, before - 1) &&
+    numberLabels.has(tokens, before - 2);
+  if (counted) return true;
   // "Group of 7".
   const named = ofWords.has(tokens, before) && groupWords.has(tokens, before - 1) &&
     tokens.case[before - 1] === TokenCase.Capitalised;
@@ -278,17 +275,6 @@ function precedesName(
 /** "USB 3.0": a small decimal behind a name is a version. */
 function isVersion({ number, value }: Term): boolean {
   return number.fractional && number.length === 3 && number.precision === 0.1 && value < 30;
-}
-
-/** True for two numbers that stand against each other: "3-1", "4 to 1". */
-export function isVersus(tokens: Tokens, left: Term, right: Term): boolean {
-  return isScore(tokens, left, right, true) || isOdds(left, right);
-}
-
-/** "4 to 1". */
-function isOdds(left: Term, right: Term): boolean {
-  return left !== right && left.unit === null && right.unit === null &&
-    left.sign === null && right.value < left.value && !right.number.scaled;
 }
 
 /** "An average of 1500" is no year. */

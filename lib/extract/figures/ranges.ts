@@ -96,8 +96,21 @@ function movesBefore(tokens: Tokens, end: number, floor: number): boolean {
 /** "Rose by $2bn to" and "raised its forecast by $2 to": a step, and where it leads. */
 function isStep(tokens: Tokens, left: Term, floor: number, scope: Scope): boolean {
   if (isTrendBefore(tokens, left.first, floor)) return true;
+  if (andWords.has(tokens, left.first - 1)) {
+    return followsStep(tokens, left.first - 1, scope);
+  }
   return byWords.has(tokens, left.first - 1) &&
     isTrendInClause(tokens, left.first - 1, scope.first);
+}
+
+const STEP_REACH = 10;
+
+/** "Gained by $5 to $95 and $3 to $100": a step like the one before it. */
+function followsStep(tokens: Tokens, and: number, scope: Scope): boolean {
+  for (let at = and - 1; at >= Math.max(scope.first, and - STEP_REACH); at--) {
+    if (byWords.has(tokens, at)) return isTrendInClause(tokens, at, scope.first);
+  }
+  return false;
 }
 
 /** "Rose in May 2018 to 3.9 million", "in 2010 - 22 percent": the year ends no range. */

@@ -4,10 +4,11 @@ import { TokenGap, TokenKind, type Tokens } from "../tokens.ts";
 import { andWords } from "./classes.ts";
 import { quantityOf, shareOf } from "./composition.ts";
 import { isMultipleWord, readMultipleWord } from "./multiples.ts";
-import { isNoQuantity, isNumberInName, isVersus } from "./names.ts";
+import { isNoQuantity, isNumberInName } from "./names.ts";
 import type { Quantity } from "./quantity.ts";
 import { joinRange } from "./ranges.ts";
 import { readRatio } from "./ratios.ts";
+import { isVersus } from "./scores.ts";
 import { readTerm, type Scope, startsNumber } from "./terms.ts";
 
 /**

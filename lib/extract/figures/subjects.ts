@@ -55,6 +55,8 @@ export function subjectOf(
   isTime: TimeTest,
 ): TokenRange | null {
   const last = beforeAuxiliaries(tokens, verb, floor);
+  const main = mainVerb(tokens, last, verb, floor);
+  if (main >= 0) return subjectOf(tokens, main, floor, isTime);
   const phrase = phraseBefore(tokens, last, floor);
   if (phrase === null) return null;
   const { first } = phrase;
@@ -66,6 +68,25 @@ export function subjectOf(
     phrase.last,
     isTime,
   );
+}
+
+/** How far before a participle its main clause may have its verb. */
+const MAIN_VERB_REACH = 16;
+
+/**
+ * "Exports rose last year, reaching $5bn": the verb of the clause that a participle behind a
+ * comma goes on, or -1.
+ */
+function mainVerb(tokens: Tokens, last: number, verb: number, floor: number): number {
+  if (markAt(tokens, last - 1) !== Mark.Comma) return -1;
+  if (!tokens.text.startsWith("ing", tokens.end[verb]! - 3)) return -1;
+  for (let at = last - 2; at >= Math.max(floor, last - MAIN_VERB_REACH); at--) {
+    const mark = markAt(tokens, at);
+    if (mark === Mark.Semicolon || mark === Mark.Colon) return -1;
+    if (!isVerbAt(tokens, at, floor)) continue;
+    return tokens.text.startsWith("ing", tokens.end[at]! - 3) ? -1 : at;
+  }
+  return -1;
 }
 
 /** The noun phrase that ends before token `last`, over what commas set off behind it. */
