@@ -31,6 +31,7 @@ for (
       "Moscow = russia (actor)",
     ]],
     ["a dateline", "BERLIN, Monday.\n\nMoscow (Reuters) - Talks began.", [
+      "BERLIN = germany (place)",
       "Moscow = russia (place)",
       "Reuters = reuters (actor)",
     ]],

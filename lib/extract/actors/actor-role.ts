@@ -9,12 +9,22 @@ import { WordTable } from "../phrases.ts";
 import { TokenCase, TokenGap, TokenKind, type Tokens } from "../tokens.ts";
 import type { ActorName } from "./actor-table.ts";
 
-type Context = "locative" | "motion" | "trust" | "place-noun";
+type Context =
+  | "locative"
+  | "motion"
+  | "trust"
+  | "place-noun"
+  | "origin"
+  | "part"
+  | "seat"
+  | "adjoined";
 
 const contexts = new WordTable<Context>(
   parse(metonymContextsCsv, { skipFirstRow: true }).flatMap((row) =>
     row.words!.split(" ").flatMap((word) =>
-      (row.context === "motion" ? inflections(word).all : [word])
+      (row.context === "motion" || row.context === "origin"
+        ? inflections(word).all
+        : [word])
         .map((form) => [form, row.context as Context] as const)
     )
   ),
@@ -23,6 +33,9 @@ const contexts = new WordTable<Context>(
 const directions = new WordTable<true>(
   ["to", "from", "via", "through", "for"].map((word) => [word, true]),
 );
+
+const of = new WordTable<true>([["of", true]]);
+const from = new WordTable<true>([["from", true]]);
 
 /** How far back a verb of motion may stand before "to Moscow". */
 const MOTION_REACH = 4;
@@ -44,7 +57,7 @@ export function actorRole(
     name.actor.kind === "group";
   if (!territory || isPossessive(tokens, last)) return "actor";
   if (last < tokens.count && contexts.get(tokens, last) === "place-noun") return "place";
-  if (isDateline(tokens, first, last)) return "place";
+  if (isDateline(tokens, first, last) || isAdjoined(tokens, last)) return "place";
   return isLocated(tokens, first, floor) ? "place" : "actor";
 }
 
@@ -66,14 +79,33 @@ function adjectiveRole(tokens: Tokens, first: number, last: number): ActorMentio
 /** "MOSCOW (Reuters)", "Moscow – Beijing is planning": a place that heads the report. */
 function isDateline(tokens: Tokens, first: number, last: number): boolean {
   if (tokens.gap[first] !== TokenGap.Paragraph || last + 1 >= tokens.count) return false;
-  if (tokens.gap[last] !== TokenGap.Space) return false;
   const mark = tokens.text.charCodeAt(tokens.start[last]!);
+  // "BERLIN, Monday"
+  if (mark === 0x2c && tokens.case[first] === TokenCase.AllCaps) return true;
+  if (tokens.gap[last] !== TokenGap.Space) return false;
   if (mark === 0x28) return true;
   const dash = mark === 0x2013 || mark === 0x2014 || mark === 0x2d;
   return dash && tokens.gap[last + 1] === TokenGap.Space;
 }
 
+/** "Berlin-based firms", "the Moscow-bound train". */
+function isAdjoined(tokens: Tokens, last: number): boolean {
+  return last + 1 < tokens.count && tokens.gap[last] === TokenGap.None &&
+    contexts.get(tokens, last + 1) === "adjoined" &&
+    tokens.text.charCodeAt(tokens.start[last]!) === 0x2d;
+}
+
+/** "in the capital, Astana", "the capital Astana". */
+function namesSeat(tokens: Tokens, first: number, floor: number): boolean {
+  const before = first - 1;
+  if (before < floor) return false;
+  const comma = tokens.text.charCodeAt(tokens.start[before]!) === 0x2c;
+  const noun = comma ? before - 1 : before;
+  return noun >= floor && contexts.get(tokens, noun) === "seat";
+}
+
 function isLocated(tokens: Tokens, first: number, floor: number): boolean {
+  if (namesSeat(tokens, first, floor)) return true;
   let at = first - 1;
   const furthest = Math.max(floor, first - 3);
   while (
@@ -86,7 +118,10 @@ function isLocated(tokens: Tokens, first: number, floor: number): boolean {
   if (contexts.get(tokens, at) === "locative") {
     return at === floor || contexts.get(tokens, at - 1) !== "trust";
   }
+  const before = at > floor ? contexts.get(tokens, at - 1) : undefined;
+  if (of.has(tokens, at)) return before === "part" || before === "place-noun";
   if (!directions.has(tokens, at)) return false;
+  if (before === "origin" && from.has(tokens, at)) return true;
   for (let back = at - 1; back >= Math.max(floor, at - MOTION_REACH); back--) {
     if (contexts.get(tokens, back) === "motion") return true;
   }

@@ -2,6 +2,9 @@ import type { Codebook, CodebookActor } from "../../model.ts";
 import { Lead } from "../leads.ts";
 import { PhraseTable } from "../phrases.ts";
 
+/** Shorter names in capitals are more often something else ("XI"). */
+const SHORTEST_LOUD = 4;
+
 /** What a name in the codebook stands for. */
 export interface ActorName {
   readonly actor: CodebookActor;
@@ -26,6 +29,13 @@ export function compileActors({ actors }: Codebook): ActorTable {
     for (const alias of actor.aliases) entries.push([alias, { actor, form: "alias" }]);
     for (const word of actor.adjectives) entries.push([word, { actor, form: "adjective" }]);
     for (const seat of actor.metonyms) entries.push([seat, { actor, form: "metonym" }]);
+  }
+  // Headlines and datelines shout: "VIENNA (Reuters)", "PUTIN WARNS NATO".
+  for (const [name, meaning] of [...entries]) {
+    const loud = name.toUpperCase();
+    if (loud !== name && name.length >= SHORTEST_LOUD && name !== name.toLowerCase()) {
+      entries.push([loud, meaning]);
+    }
   }
   return {
     names: new PhraseTable(entries, { exactCase: true, lead: Lead.Actor }),
