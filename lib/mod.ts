@@ -29,6 +29,7 @@ export { extract } from "./extract/extract.ts";
 
 // relate: mentions -> relations
 export { relate, relateOne } from "./relate/relate.ts";
+export { type ArticleSelection, selectArticles } from "./relate/select-articles.ts";
 export { datePublication } from "./relate/dating.ts";
 export { resolveTimes } from "./relate/times.ts";
 export { shareStories } from "./relate/stories.ts";
