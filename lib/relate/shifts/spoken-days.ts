@@ -1,10 +1,11 @@
-import { rangeOf } from "../../calendar.ts";
+import { rangeOf, toEdtf } from "../../calendar.ts";
 import type { AnalyzedArticle, ResolvedTime, Span } from "../../model.ts";
 import { clauseDistance } from "../clauses.ts";
 import { openPassages, passageAt } from "../passages.ts";
 import { isReportingTime } from "../reporting-times.ts";
 import { tenseOf } from "../tenses.ts";
 import type { Dating } from "./observations.ts";
+import { publicationDays } from "./publication-days.ts";
 
 /** A longer time ("the 1990s") tells no period, in days. */
 const LONGEST = 400;
@@ -33,6 +34,13 @@ export function spokenDays(
   }
   const tense = tenseOf(tokens, passage.first, passage.last, span.end);
   return tense === "present" ? published : null;
+}
+
+/** The days that a stretch of an article speaks of as EDTF; null if they are not known. */
+export function spokenPeriod(article: AnalyzedArticle, span: Span): string | null {
+  const days = spokenDays(article, span, publicationDays(article.published));
+  const [range, ...more] = days?.ranges ?? [];
+  return range === undefined || more.length > 0 ? null : toEdtf(range);
 }
 
 function isDate(time: ResolvedTime): boolean {

@@ -1,4 +1,5 @@
 import type { Analysis, AnalyzedArticle, Codebook, Stance } from "../../model.ts";
+import { countIndependent } from "../../relate/stories.ts";
 
 /** A stance with where it was expressed. */
 export interface StancePoint {
@@ -19,15 +20,23 @@ export interface StancePair {
   readonly targetName: string;
   /** In order of their days. */
   readonly points: readonly StancePoint[];
+  /** How many independent sources speak of it: articles that retell one story are one. */
+  readonly independent: number;
 }
 
 /**
  * The stances of dated articles by holder and target; pairs that most articles speak of come
  * first, then those with most sentences.
  */
-export function stancePairs({ articles }: Analysis, codebook: Codebook): StancePair[] {
+export function stancePairs(
+  { articles, stories }: Analysis,
+  codebook: Codebook,
+): StancePair[] {
   const names = new Map(codebook.actors.map(({ id, name }) => [id, name]));
-  const pairs = new Map<string, StancePair & { points: StancePoint[] }>();
+  const pairs = new Map<
+    string,
+    Omit<StancePair, "independent"> & { points: StancePoint[] }
+  >();
   for (const article of articles) {
     const day = article.published.best;
     if (day === null) continue;
@@ -48,14 +57,20 @@ export function stancePairs({ articles }: Analysis, codebook: Codebook): StanceP
   for (const { points } of pairs.values()) {
     points.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.index - b.index));
   }
-  return [...pairs.values()].sort((a, b) =>
+  return [...pairs.values()].map((pair): StancePair => ({
+    ...pair,
+    independent: countIndependent(
+      pair.points.map(({ article }) => article.article.id),
+      stories,
+    ),
+  })).sort((a, b) =>
     articleCount(b) - articleCount(a) || b.points.length - a.points.length ||
     (`${a.holder} ${a.target}` < `${b.holder} ${b.target}` ? -1 : 1)
   );
 }
 
 /** How many articles speak of a pair. */
-export function articleCount({ points }: StancePair): number {
+export function articleCount({ points }: Pick<StancePair, "points">): number {
   return new Set(points.map(({ article }) => article.article.id)).size;
 }
 

@@ -243,7 +243,7 @@ function noteOf({ points }: StanceMark): string {
 
 /** Who toward whom, with the words of the strongest sentence. */
 function drawHeading(pair: StancePair, top: number): string {
-  const { holderName, targetName, points } = pair;
+  const { holderName, targetName, points, independent } = pair;
   const strongest = strongestOf(pair);
   const quoted = strongest.stance.text.replace(/\s+/g, " ").replace(
     /^[“"‘']+|[”"’'.\s]+$/g,
@@ -253,7 +253,8 @@ function drawHeading(pair: StancePair, top: number): string {
     `${holderName} → ${targetName}`,
     [
       ...wrapText(`“${quoted}”`, LEFT - 24, NOTE, 2),
-      `${countOf(points.length, "sentence")} in ${countOf(articleCount(pair), "article")}`,
+      `${countOf(points.length, "sentence")} in ${countOf(articleCount(pair), "article")}` +
+      (independent === articleCount(pair) ? "" : `, ${countOf(independent, "source")}`),
     ],
     LEFT - 24,
     hrefOf(strongest),

@@ -33,8 +33,13 @@ export function titleOf(pair: StancePair): string {
   const against = points.filter(({ stance }) => stance.label === "against").length;
   const support = points.filter(({ stance }) => stance.label === "for").length;
   const told = articleCount(pair);
+  const sources = pair.independent === told
+    ? ""
+    : ` from ${
+      pair.independent === 1 ? "one source" : `${countWord(pair.independent)} sources`
+    }`;
   const sentences = `${countWord(points.length)} sentences in ` +
-    `${countWord(told)} ${told === 1 ? "article" : "articles"}`;
+    `${countWord(told)} ${told === 1 ? "article" : "articles"}${sources}`;
   return `${holderName} on ${targetName}: ` +
     (points.length === 1
       ? `the one sentence is ${points[0]?.stance.label}`

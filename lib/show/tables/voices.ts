@@ -1,8 +1,16 @@
 import type { Analysis, Codebook } from "../../model.ts";
+import { spokenPeriod } from "../../relate/shifts/spoken-days.ts";
 import { evidenceHref } from "../evidence-links.ts";
 import { createTable, type Table } from "../table.ts";
 import { sentenceOf, wordsOf } from "../wording.ts";
 import { articleField, evidenceField, field, hidden, sentenceField } from "./fields.ts";
+
+const spokenField = field(
+  "speaks_of",
+  "string",
+  "Speaks of",
+  "When that was, as EDTF: the date in the sentence, or of publication in the present tense",
+);
 
 /** One row for each quote, with who speaks. */
 export function quotesTable(analysis: Analysis): Table {
@@ -46,6 +54,7 @@ export function stancesTable(
     fields: [
       articleField,
       field("day", "date", "Day", "Most likely day of publication"),
+      spokenField,
       field("holder", "string", "Holder", "Who holds the stance"),
       field("target", "string", "Target", "Toward whom"),
       field("score", "number", "Score", "From -1 (against) to 1 (for)"),
@@ -61,6 +70,7 @@ export function stancesTable(
       article.stances.map((stance, index) => ({
         article: article.article.id,
         day: article.published.best,
+        speaks_of: spokenPeriod(article, stance),
         holder: names.get(stance.holder) ?? stance.holder,
         target: names.get(stance.target) ?? stance.target,
         score: stance.score,
@@ -87,6 +97,7 @@ export function narrativesTable(
     fields: [
       articleField,
       field("day", "date", "Day", "Most likely day of publication"),
+      spokenField,
       field("narrative", "string", "Narrative", "Name of the storyline in the codebook"),
       sentenceField,
       field(
@@ -95,7 +106,10 @@ export function narrativesTable(
         "Told by",
         "Who tells it; empty for the article's own voice",
       ),
-      field("denied", "boolean", "Denied", "The sentence denies the storyline"),
+      field("manner", "string", "Manner", "told, denied or questioned"),
+      hidden(
+        field("denied", "boolean", "Denied", "The sentence denies the storyline"),
+      ),
       field("cues", "string", "Cues", "The words that decided it"),
       evidenceField,
     ],
@@ -103,10 +117,12 @@ export function narrativesTable(
       article.narratives.map((instance, index) => ({
         article: article.article.id,
         day: article.published.best,
+        speaks_of: spokenPeriod(article, instance),
         narrative: narratives.get(instance.narrative) ?? instance.narrative,
         holder: instance.holder === null
           ? null
           : actors.get(instance.holder) ?? instance.holder,
+        manner: instance.manner ?? (instance.denied ? "denied" : "told"),
         denied: instance.denied,
         cues: instance.cues.join(", "),
         sentence: sentenceOf(article, instance),

@@ -5,7 +5,7 @@ export type Told =
   | readonly [sentence: number, holder: string, target: string, score: number]
   | readonly [sentence: number, narrative: string];
 
-const SENTENCE = "It is told. ";
+const SENTENCE = "It is true. ";
 
 /**
  * An article of equal sentences, published on a day or between two; a narrative that starts

@@ -2,7 +2,7 @@ import { deepStrictEqual, strictEqual } from "node:assert/strict";
 import type { Published } from "../../../lib/model.ts";
 import { relateOne } from "../../../lib/relate/relate.ts";
 import { extract } from "../../../lib/extract/extract.ts";
-import { spokenDays } from "../../../lib/relate/shifts/spoken-days.ts";
+import { spokenDays, spokenPeriod } from "../../../lib/relate/shifts/spoken-days.ts";
 import { publicationDays } from "../../../lib/relate/shifts/publication-days.ts";
 import { readText } from "../../../lib/read/plain-text.ts";
 
@@ -54,4 +54,13 @@ Deno.test("spokenDays() of what goes on are those of publication", () => {
 Deno.test("spokenDays() of the past without a date are unknown, and a decade is no date", () => {
   strictEqual(daysOf("China turned away from Russia.", "turned"), null);
   strictEqual(daysOf("In the 1960s China turned away from Russia.", "turned"), null);
+});
+
+Deno.test("spokenPeriod() is the shortest EDTF of the days", () => {
+  const article = readText("In March 2022 China backed Russia.", {
+    id: "a",
+    published: "2024-05-10",
+  });
+  const analyzed = relateOne(extract(article, codebook), codebook, reference);
+  strictEqual(spokenPeriod(analyzed, { start: 14, end: 26 }), "2022-03");
 });

@@ -105,7 +105,7 @@ Deno.test("titles say what the charts show", () => {
     "Three of five publication dates had to be inferred; one stated date does not fit its text",
     "Half of the ten mentions of dated events come within 27 days of them; the last, 2.9 " +
     "years later",
-    "China on Russia: four of five sentences in four articles are against",
+    "China on Russia: four of five sentences in four articles from three sources are against",
     "“Beijing turns away from Moscow” is told most, by four of five articles from " +
     "three sources",
   ]);

@@ -56,7 +56,7 @@ Deno.test("every mark of shiftsChart() leads to its sentences and quotes them", 
     note,
     /^1–28 Jan 2023: \+0\.40 \(95 %: .*\), 8 sentences of 6 independent articles/,
   );
-  match(note, /It is told\.\nTitle a/);
+  match(note, /It is true\.\nTitle a/);
 });
 
 Deno.test("shiftsChart() of narratives is in percent, on a scale from none", () => {

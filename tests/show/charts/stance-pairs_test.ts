@@ -13,6 +13,7 @@ Deno.test("stancePairs() puts first what most articles speak of, in order of day
   const [first] = pairs;
   strictEqual(`${first?.holderName} on ${first?.targetName}`, "China on Russia");
   strictEqual(articleCount(first!), 4);
+  strictEqual(first!.independent, 3, "two articles retell one story");
   deepStrictEqual(first?.points.map(({ day }) => day), [
     "2022-10-15",
     "2022-10-15",

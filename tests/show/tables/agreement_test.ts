@@ -51,6 +51,6 @@ Deno.test("disagreementsTable() quotes the sentences and leads to them", () => {
     { ...quietAnalysis, articles: [article] },
     knowledge,
   );
-  deepStrictEqual([row?.first, row?.second, row?.sentence], ["told", null, "It is told."]);
+  deepStrictEqual([row?.first, row?.second, row?.sentence], ["told", null, "It is true."]);
   match(String(row?.evidence), /^\.\.\/articles\/a\.html/);
 });

@@ -13,6 +13,12 @@ Deno.test("stancePairsTable() counts sentences and averages scores", () => {
   );
 });
 
+Deno.test("stancePairsTable() counts articles that retell one story as one source", () => {
+  const rows = stancePairsTable(sampleAnalysis, knowledge).rows;
+  const party = rows.find(({ holder }) => holder === "Chinese Communist Party");
+  deepStrictEqual([party?.articles, party?.independent], [2, 1]);
+});
+
 Deno.test("stancePairsTable() quotes the strongest sentence and leads to it", () => {
   const [row] = stancePairsTable(sampleAnalysis, knowledge).rows;
   strictEqual(row?.strongest, "publicly condemned the actions of the Putin regime");

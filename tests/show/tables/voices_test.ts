@@ -5,6 +5,7 @@ import {
   quotesTable,
   stancesTable,
 } from "../../../lib/show/tables/voices.ts";
+import { buildArticle } from "../../relate/shifts/build-article.ts";
 import { bareArticle, quietAnalysis, sampleAnalysis, spanOf } from "../sample-analysis.ts";
 import { sampleCodebook, sampleReference } from "../sample-knowledge.ts";
 
@@ -55,4 +56,13 @@ Deno.test("stancesTable() and narrativesTable() keep an id that the codebook lac
   const none = { codebook: { ...sampleCodebook, actors: [], narratives: [] } };
   strictEqual(stancesTable(sampleAnalysis, none).rows[0]?.holder, "kremlin-elites");
   strictEqual(narrativesTable(sampleAnalysis, none).rows[0]?.narrative, "junior-partner");
+});
+
+Deno.test("stancesTable() and narrativesTable() say when that was which is told", () => {
+  const sentences = [{ start: 0, end: 11 }];
+  const told = buildArticle("a", "2024-05-10", [[0, "china", "russia", 1], [0, "?pivot"]]);
+  const analysis = { ...quietAnalysis, articles: [{ ...told, sentences }] };
+  strictEqual(stancesTable(analysis, knowledge).rows[0]?.speaks_of, "2024-05-10");
+  const [narrative] = narrativesTable(analysis, knowledge).rows;
+  deepStrictEqual([narrative?.speaks_of, narrative?.manner], ["2024-05-10", "questioned"]);
 });
