@@ -11,6 +11,7 @@ import {
 import { TokenCase, TokenGap, TokenKind, type Tokens } from "../tokens.ts";
 import { textAt } from "./clause-bounds.ts";
 import { HeadClass, headClass } from "./phrase-heads.ts";
+import { isHostileAct } from "./scope.ts";
 import { isVerbAt } from "./verbs-in-place.ts";
 
 /** How far after the noun for aid its receiver stands, in tokens. */
@@ -28,6 +29,8 @@ export class ObjectPath {
     const { tokens } = this;
     const text = textAt(tokens, at);
     if (text === "-" && textAt(tokens, at + 1) === "-") return true;
+    // ", telling reporters": what follows is what else the subject does.
+    if (text === "," && this.isGerund(at + 1)) return true;
     if (tokens.kind[at] !== TokenKind.Word || isPossessiveEnding(tokens, at)) return false;
     if (/^(?:into|inside|near|across|throughout|outside)$/.test(text)) return true;
     const isFree = textAt(tokens, at - 1) === "what";
@@ -43,6 +46,12 @@ export class ObjectPath {
       wordClass(tokens, at) === 0;
     if (gerund) return this.index.at(at + 1) >= 0 || wordClass(tokens, at + 1) !== 0;
     return this.isFinite(at);
+  }
+
+  private isGerund(at: number): boolean {
+    return at < this.tokens.count && textAt(this.tokens, at).endsWith("ing") &&
+      this.tokens.case[at] === TokenCase.Lower && this.index.at(at) < 0 &&
+      wordClass(this.tokens, at) === 0 && this.tokens.end[at]! - this.tokens.start[at]! > 5;
   }
 
   /** A clause of its own: "Russian attacks hurt", but not "the planned visit". */
@@ -96,6 +105,8 @@ export class ObjectPath {
     if ((classes & (HeadClass.Matter | HeadClass.Outsider)) !== 0) return -1;
     const owns = mention.form === "adjective" || isPossessive(tokens, index.last(found));
     if (!owns && (classes & HeadClass.Topic) !== 0) return -1;
+    // "the Iraq invasion" was done to Iraq.
+    if (!owns && mention.role !== "modifier" && isHostileAct(tokens, head)) return -1;
     if (this.isOneOf(found, classes)) return -1;
     if ((classes & HeadClass.Transfer) === 0) return found;
     const receiver = this.receiver(head + 1, limit);

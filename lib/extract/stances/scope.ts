@@ -146,6 +146,11 @@ const hostileActs = new WordTable<true>(
   parse(hostileActsCsv, { skipFirstRow: true }).map(({ noun }) => [noun!, true]),
 );
 
+/** True for a noun such as "invasion" or "tariffs". */
+export function isHostileAct(tokens: Tokens, at: number): boolean {
+  return hostileActs.has(tokens, at);
+}
+
 const aiming = new WordTable<true>(
   ["against", "on", "upon", "at"].map((word) => [word, true]),
 );
