@@ -64,8 +64,25 @@ function blockKind(element: Element, name: string): Block["kind"] | null {
 
 const CAPTIONS = new Set(["caption", "captions", "figcaption", "imagecaption"]);
 
+/** What holds more than this is no caption, whatever it is called. */
+const LONGEST_CAPTION = 1000;
+
 function isCaption(element: Element): boolean {
-  return namesOf(element).some((word) => CAPTIONS.has(word));
+  return namesOf(element).some((word) => CAPTIONS.has(word)) &&
+    (element.textContent ?? "").length <= LONGEST_CAPTION;
+}
+
+/**
+ * Names the paragraphs inside of captions as captions themselves, for readers of the page
+ * that take elements with a single paragraph out of its tree.
+ */
+export function nameCaptions(page: Document): void {
+  for (const element of page.querySelectorAll("figcaption, [class*=caption i]")) {
+    if (element.localName !== "figcaption" && !isCaption(element)) continue;
+    for (const inner of element.querySelectorAll("p, div")) {
+      inner.setAttribute("class", `${inner.getAttribute("class") ?? ""} caption`);
+    }
+  }
 }
 
 class OpenBlock {

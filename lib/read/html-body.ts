@@ -1,5 +1,5 @@
 import { Readability } from "@mozilla/readability";
-import { type Block, toBlocks } from "./html-blocks.ts";
+import { type Block, nameCaptions, toBlocks } from "./html-blocks.ts";
 import { alignToLinkedText } from "./html-evidence.ts";
 import { removeClutter, splitName } from "./html-clutter.ts";
 import { strayParagraphs } from "./html-paragraphs.ts";
@@ -81,6 +81,7 @@ function runningText(html: string): Block[] {
 
 /** Readability changes the document that it reads. */
 function articleOf(page: Document): Element | null {
+  nameCaptions(page);
   const reader = new Readability<Element>(page, {
     keepClasses: true,
     serializer: (node) => node as Element,

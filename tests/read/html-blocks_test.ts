@@ -1,5 +1,5 @@
 import { deepStrictEqual, strictEqual } from "node:assert/strict";
-import { toBlocks } from "../../lib/read/html-blocks.ts";
+import { nameCaptions, toBlocks } from "../../lib/read/html-blocks.ts";
 import { parsePage } from "../../lib/read/html-page.ts";
 
 const blocks = (html: string) =>
@@ -41,4 +41,16 @@ Deno.test("toBlocks() knows captions by element and by name", () => {
     ).map(({ kind }) => kind),
     ["caption", "caption", "paragraph"],
   );
+});
+
+Deno.test("nameCaptions() names the paragraphs of captions, and of nothing large", () => {
+  const long = "Exports grew by a tenth over the year. ".repeat(40);
+  const page = parsePage(
+    `<html><body><div class="caption"><p id="a">One</p></div>
+     <div class="with-caption"><p id="b">${long}</p></div></body></html>`,
+  );
+  nameCaptions(page);
+  const isNamed = (id: string) =>
+    (page.getElementById(id)!.getAttribute("class") ?? "").includes("caption");
+  deepStrictEqual([isNamed("a"), isNamed("b")], [true, false]);
 });
