@@ -18,6 +18,19 @@ export interface ReferenceSeries {
   readonly unit: string;
   readonly per: string | null;
   readonly values: readonly ReferenceValue[];
+  /** Id of the rank group in which it is compared with others of its unit, or null. */
+  readonly rankGroup?: string | null;
+}
+
+/** Series whose values are ranked: the suppliers of one buyer, the partners of one state. */
+export interface RankGroup {
+  readonly id: string;
+  /** Shown to readers: `China's suppliers of crude oil`. */
+  readonly name: string;
+  /** How many of the first places are surely held by members of the group. */
+  readonly depth: number;
+  /** What its members are called: `supplier`, `source`. */
+  readonly words: readonly string[];
 }
 
 /** Units of a currency per US dollar, as a monthly average. */
@@ -65,4 +78,5 @@ export interface Reference {
   readonly exchangeRates: readonly ExchangeRate[];
   readonly events: readonly ReferenceEvent[];
   readonly offices?: readonly OfficeTerm[];
+  readonly rankGroups?: readonly RankGroup[];
 }

@@ -120,7 +120,7 @@ export interface Check {
   readonly article: string;
   /** Index into the article's figures. */
   readonly figure: number;
-  readonly claim: "level" | "growth" | "record" | "conversion";
+  readonly claim: "level" | "growth" | "record" | "rank" | "streak" | "conversion";
   readonly outcome: "agrees" | "differs" | "no-reference";
   readonly measure: string;
   readonly period: string | null;

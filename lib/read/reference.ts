@@ -2,6 +2,7 @@ import { periodRange } from "../calendar.ts";
 import type {
   ExchangeRate,
   OfficeTerm,
+  RankGroup,
   Reference,
   ReferenceEvent,
   ReferenceSeries,
@@ -15,7 +16,8 @@ const REFERENCE_DIRECTORY = new URL("../../data/reference/", import.meta.url);
 /**
  * Reads official series, exchange rates, dated events and terms of office from a folder of CSV files:
  * `series.csv`, `series-values.csv`, `exchange-rates.csv`, `events.csv`,
- * `event-kinds.csv` and, where there is one, `offices.csv`. `data/reference/README.md`
+ * `event-kinds.csv` and, where there are, `offices.csv` and
+ * `rank-groups.csv`. `data/reference/README.md`
  * describes their columns. A series is added by adding rows.
  *
  * @param directory The folder; by default the one that comes with the kit.
@@ -25,7 +27,7 @@ const REFERENCE_DIRECTORY = new URL("../../data/reference/", import.meta.url);
 export async function loadReference(
   directory: string | URL = REFERENCE_DIRECTORY,
 ): Promise<Reference> {
-  const [series, values, rates, events, kinds, offices] = await Promise.all([
+  const [series, values, rates, events, kinds, offices, groups] = await Promise.all([
     readTable(directory, "series.csv", ["id", "name", "unit", "per", "scale"]),
     readTable(directory, "series-values.csv", [
       "series",
@@ -51,18 +53,24 @@ export async function loadReference(
       ["office", "titles", "names", "from", "to", "source"],
       { optional: true },
     ),
+    readTable(directory, "rank-groups.csv", ["id", "name", "depth", "words"], {
+      optional: true,
+    }),
   ]);
+  const rankGroups = groups.map(rankGroup);
   return {
-    series: joinSeries(series, values),
+    series: joinSeries(series, values, rankGroups),
     exchangeRates: rates.map(exchangeRate),
     events: joinEvents(events, kinds),
     offices: offices.map(officeTerm),
+    rankGroups,
   };
 }
 
 function joinSeries(
   series: readonly ReferenceRow[],
   values: readonly ReferenceRow[],
+  groups: readonly RankGroup[],
 ): ReferenceSeries[] {
   const scales = new Map<string, number>();
   const bySeries = new Map<string, ReferenceValue[]>();
@@ -90,7 +98,21 @@ function joinSeries(
     unit: row.text("unit"),
     per: row.optional("per"),
     values: bySeries.get(row.text("id"))!,
+    rankGroup: rankGroupOf(row, groups),
   }));
+}
+
+function rankGroupOf(row: ReferenceRow, groups: readonly RankGroup[]): string | null {
+  const id = row.optional("rank_group");
+  if (id === null || groups.some((group) => group.id === id)) return id;
+  const known = groups.map((group) => group.id).join(", ") || "none";
+  return row.fail("rank_group", `nothing or an id of rank-groups.csv (${known})`);
+}
+
+function rankGroup(row: ReferenceRow): RankGroup {
+  const depth = row.number_("depth");
+  if (!Number.isInteger(depth) || depth < 1) row.fail("depth", "a whole number from 1");
+  return { id: row.text("id"), name: row.text("name"), depth, words: names(row, "words") };
 }
 
 function referenceValue(row: ReferenceRow, series: string, scale: number): ReferenceValue {

@@ -1,4 +1,4 @@
-import { periodRange } from "../calendar.ts";
+import { commonDays, periodRange } from "../calendar.ts";
 import type {
   AnalyzedArticle,
   Check,
@@ -10,14 +10,17 @@ import type {
   ReferenceValue,
 } from "../model.ts";
 import { conversionChecks } from "./checks/conversions.ts";
+import { claimsRank, rankOf } from "./checks/ranks.ts";
 import { claimsRecord, previousPeak } from "./checks/records.ts";
-import { isCurrency } from "./measures.ts";
+import { claimsStreak, growthsUntil } from "./checks/streaks.ts";
+import { amountText, differenceText, unitText } from "./checks/wording.ts";
 import { agrees, growthOf, statedAmounts, valueFor } from "./series.ts";
 
 /**
  * Holds the figures of articles against the reference series: each level and growth that
- * has a codebook measure and a period, each claim of a record beside a level, and each
- * amount that is given in two currencies. A record agrees only where its level does.
+ * has a codebook measure and a period; each claim of a record, of a rank ("its largest
+ * supplier") or of years in a row beside them; and each amount that is given in two
+ * currencies. A record or rank agrees only where its level does.
  *
  * @returns One check a claim, by article and figure in order.
  */
@@ -64,16 +67,26 @@ interface Claim {
 function checkFigure(claim: Claim): Check[] {
   const { figure, measure, series } = claim;
   if (figure.kind === "percent") {
-    return [checkGrowth(claim)].flatMap((check) => check ?? []);
+    const growth = checkGrowth(claim);
+    if (growth === null) return [];
+    const streak = series === undefined ? null : checkStreak(claim, series);
+    return streak === null ? [growth] : [growth, streak];
   }
   // The same amount in another currency is checked by its exchange rate.
   if (figure.unit !== measure.unit || figure.per !== measure.per) return [];
   const level = checkLevel(claim);
   if (level === null) return [];
-  const peak = series === undefined ? null : checkRecord(claim, series);
-  // A record of the series says nothing for an amount that is not the series' own.
-  const unsaid = peak?.outcome === "agrees" && level.outcome !== "agrees";
-  return peak === null || unsaid ? [level] : [level, peak];
+  if (series === undefined) return [level];
+  const further = [
+    checkRecord(claim, series),
+    checkRank(claim, series),
+    checkStreak(claim, series),
+  ];
+  // What holds of the series says nothing for an amount that is not the series' own.
+  const said = further.flatMap((check) =>
+    check === null || check.outcome === "agrees" && level.outcome !== "agrees" ? [] : check
+  );
+  return [level, ...said];
 }
 
 function checkLevel(claim: Claim): Check | null {
@@ -154,6 +167,66 @@ function checkRecord(claim: Claim, series: ReferenceSeries): Check | null {
   };
 }
 
+function checkRank(claim: Claim, series: ReferenceSeries): Check | null {
+  const { article, figure, reference } = claim;
+  const group = reference.rankGroups?.find(({ id }) => id === series.rankGroup);
+  if (figure.period === null || group === undefined) return null;
+  const { start, end } = figure.sentence;
+  const sentence = article.article.text.slice(start, end);
+  const claimed = claimsRank(sentence, figure.start - start, group);
+  if (claimed === null) return null;
+  const value = knownValue(series, figure.period);
+  const rank = value === null ? null : rankOf(series, value, reference);
+  if (value === null || rank === null || claimed.place > group.depth) {
+    return {
+      ...unknown(claim, "rank"),
+      because: `The values at hand do not tell who came in place ${claimed.place} of ` +
+        `${group.name} in ${figure.period}.`,
+    };
+  }
+  const agreed = rank.place === claimed.place;
+  const rival = `"${rank.rival.name}" stood at ${amountText(rank.rivalValue.value)}`;
+  return {
+    ...base(claim, "rank"),
+    outcome: agreed ? "agrees" : "differs",
+    reference: rank.rivalValue.value,
+    referenceSource: `${value.source}; ${rank.rivalValue.source}`,
+    because: `Of ${group.name} "${series.name}" came in place ${rank.place} in ` +
+      `${value.period} with ${amountText(value.value)}, where ${rival}` +
+      `${agreed ? "." : `; "${claimed.text}" claims place ${claimed.place}.`}`,
+  };
+}
+
+function checkStreak(claim: Claim, series: ReferenceSeries): Check | null {
+  const { article, figure } = claim;
+  const { start, end } = figure.sentence;
+  const value = figure.period === null ? null : knownValue(series, figure.period);
+  const sentence = article.article.text.slice(start, end);
+  const years = claimsStreak(sentence, figure.start - start);
+  if (years === null || figure.trend === "none") return null;
+  const told = value === null ? null : growthsUntil(series, value, years);
+  if (told === null) {
+    return {
+      ...unknown(claim, "streak"),
+      because: `"${series.name}" is not known for ${years} years until ` +
+        `${figure.period ?? "an unknown period"}.`,
+    };
+  }
+  const sign = figure.trend === "down" ? -1 : 1;
+  const agreed = told.every(({ growth }) => growth.percent * sign > 0);
+  const changes = told.map(({ value, growth }) =>
+    `${growth.percent} percent in ${value.period}`
+  );
+  return {
+    ...base(claim, "streak"),
+    outcome: agreed ? "agrees" : "differs",
+    reference: told[0]!.growth.percent,
+    referenceSource: [...new Set(told.map(({ growth }) => growth.source))].join("; "),
+    because: `"${series.name}" changed by ${changes.join(", ")}, which is ` +
+      `${agreed ? "" : "not "}${years} years in a row.`,
+  };
+}
+
 function base({ article, figure, index, measure }: Claim, claim: Check["claim"]) {
   return {
     article: article.article.id,
@@ -194,43 +267,20 @@ function otherFit({ figure, series, reference }: Claim): string {
   const others = reference.series.filter(({ id, unit, per }) =>
     id !== series.id && unit === series.unit && per === series.per
   );
-  for (const candidate of [series, ...others]) {
-    const value = candidate.values.find((one) =>
+  // A half-year given for the year is likelier than the value of some other year.
+  const claimed = figure.period === null ? null : periodRange(figure.period);
+  const within = ({ period }: ReferenceValue) => {
+    const days = periodRange(period);
+    return days !== null && claimed !== null && commonDays(days, claimed) !== null;
+  };
+  const fitting = [series, ...others].flatMap((candidate) =>
+    candidate.values.filter((one) =>
       (candidate !== series || one.period !== figure.period) &&
       agrees(amounts, one.value, one.precision)
-    );
-    if (value !== undefined) {
-      return `; it would fit "${candidate.name}" for ${value.period}`;
-    }
-  }
-  return "";
-}
-
-function differenceText(figure: Figure, value: number): string {
-  const stated = figure.value ?? ((figure.low ?? 0) + (figure.high ?? 0)) / 2;
-  if (figure.kind === "percent") {
-    return `${amountText(Math.abs(stated - value))} points ${
-      stated > value ? "more" : "less"
-    }`;
-  }
-  const share = Math.abs(stated / value - 1) * 100;
-  return `${share.toFixed(1)} percent ${stated > value ? "more" : "less"}`;
-}
-
-const SCALES = [[1e12, " trillion"], [1e9, " billion"], [1e6, " million"]] as const;
-
-function amountText(amount: number): string {
-  for (const [scale, name] of SCALES) {
-    if (Math.abs(amount) >= scale) return `${round(amount / scale)}${name}`;
-  }
-  return round(amount);
-}
-
-function round(amount: number): string {
-  return String(Number(amount.toFixed(3)));
-}
-
-function unitText({ unit, per }: CodebookMeasure): string {
-  if (isCurrency(unit)) return unit;
-  return per === null ? `${unit}s` : `${unit}s per ${per}`;
+    ).map((value) => ({ name: candidate.name, value }))
+  );
+  const meant = fitting.find(({ value }) => within(value)) ?? fitting[0];
+  return meant === undefined
+    ? ""
+    : `; it would fit "${meant.name}" for ${meant.value.period}`;
 }

@@ -203,6 +203,18 @@ const faults:
       /offices\.csv, row 2, column to: expected a day not before 1990-05-01/,
     ],
     [
+      "a series is of no rank group",
+      "series.csv",
+      "id,name,unit,per,scale,rank_group\noil,Oil,barrel,day,1,sellers\n",
+      /series\.csv, row 2, column rank_group: expected nothing or an id of rank-groups\.csv \(none\), found "sellers"/,
+    ],
+    [
+      "a rank group has no depth",
+      "rank-groups.csv",
+      "id,name,depth,words\nsellers,Sellers,0,seller\n",
+      /rank-groups\.csv, row 2, column depth: expected a whole number from 1, found "0"/,
+    ],
+    [
       "a quote is left open",
       "events.csv",
       'id,name,date,end_date,kind,places,source\nx,"X,2023-02-28,,valdai,,W\n',

@@ -261,3 +261,92 @@ Deno.test("checkFigures() holds two currencies against the rate of the month", (
   strictEqual(wrong!.outcome, "differs");
   ok(wrong!.because.includes("0.8750 GBP for one USD"), wrong!.because);
 });
+
+const suppliers: Reference = {
+  ...reference,
+  rankGroups: [{ id: "suppliers", name: "The suppliers", depth: 2, words: ["supplier"] }],
+  series: [
+    ...reference.series.filter(({ id }) => id !== "china-russia-oil"),
+    ...[["china-russia-oil", 2_170_000], ["other-oil", 1_570_000]].map(([id, amount]) => ({
+      id: String(id),
+      name: String(id),
+      unit: "barrel",
+      per: "day",
+      rankGroup: "suppliers",
+      values: [{
+        series: String(id),
+        period: "2024",
+        value: Number(amount),
+        growth: null,
+        source: `customs of ${id}`,
+      }],
+    })),
+  ],
+};
+
+const barrels = {
+  value: 2_170_000,
+  precision: 10_000,
+  unit: "barrel",
+  per: "day",
+  measure: "russia-china-oil",
+} as const;
+
+Deno.test("checkFigures() checks a rank where the values of all members are at hand", () => {
+  const ranked = (text: string, more: Partial<Figure> = {}) =>
+    checkFigures(
+      [article(text, [["2.17m barrels", { ...barrels, ...more }]])],
+      suppliers,
+      codebook,
+    );
+  const [, rank] = ranked("Its largest supplier sent 2.17m barrels.");
+  deepStrictEqual([rank!.claim, rank!.outcome, rank!.reference], [
+    "rank",
+    "agrees",
+    1_570_000,
+  ]);
+  ok(rank!.referenceSource!.includes("customs of other-oil"));
+  const [, wrong] = ranked("Its second-largest supplier sent 2.17m barrels.");
+  strictEqual(wrong!.outcome, "differs");
+  ok(wrong!.because.includes("came in place 1"), wrong!.because);
+  deepStrictEqual(outcomes(ranked("Its third-largest supplier sent 2.17m barrels.")), [
+    "level agrees",
+    "rank no-reference",
+  ]);
+  deepStrictEqual(
+    outcomes(ranked("Its largest supplier sent 2.17m barrels.", { period: "2023" })),
+    ["level no-reference", "rank no-reference"],
+  );
+  deepStrictEqual(outcomes(ranked("Its supplier sent 2.17m barrels.")), ["level agrees"]);
+});
+
+Deno.test("checkFigures() takes no rank for right that is told of another amount", () => {
+  deepStrictEqual(
+    outcomes(checkFigures(
+      [article("Its largest supplier sent 3m barrels.", [
+        ["3m barrels", { ...barrels, value: 3_000_000 }],
+      ])],
+      suppliers,
+      codebook,
+    )),
+    ["level differs"],
+  );
+});
+
+Deno.test("checkFigures() checks years in a row", () => {
+  const growth = { kind: "percent", trend: "up", precision: 0.1, unit: "percent" } as const;
+  const up = (years: string, more: Partial<Figure> = {}) =>
+    outcomes(check(`Trade rose by 1.9 percent for the ${years} year in a row.`, [
+      "1.9 percent",
+      { ...growth, value: 1.9, ...more },
+    ]));
+  deepStrictEqual(up("third"), ["growth agrees", "streak agrees"]);
+  deepStrictEqual(up("fourth"), ["growth agrees", "streak no-reference"]);
+  deepStrictEqual(
+    outcomes(check("Trade fell by 6.9 percent for the second year in a row.", [
+      "6.9 percent",
+      { ...growth, value: 6.9, trend: "down", period: "2025" },
+    ])),
+    ["growth agrees", "streak differs"],
+  );
+});
