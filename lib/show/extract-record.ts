@@ -129,6 +129,7 @@ function quoteRecord(quote: Quote): Record<string, unknown> {
     speaker: quote.speaker && sourceRecord(quote.speaker),
     cue: quote.cue && mentionRecord(quote.cue),
     via: quote.via && sourceRecord(quote.via),
+    ...(quote.inner === undefined ? {} : { inner: quote.inner.map(quoteRecord) }),
   };
 }
 

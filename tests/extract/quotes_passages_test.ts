@@ -74,6 +74,8 @@ const passages: Readonly<
     ["It does not surprise pollster Jane Roe: “It failed.”", [
       "direct | pollster Jane Roe | It failed.",
     ]],
+    ["Roe’s claim that “it failed” is false.", ["partial | Roe | it failed"]],
+    ["They mocked her remark: “It failed.”", ["direct | her | It failed."]],
     ["Costs, Roe added, were “higher than feared”.", [
       "partial | Roe | higher than feared",
     ]],
@@ -203,7 +205,7 @@ const passages: Readonly<
     ["She likes “Modern Life” and tea.", ["scare | - | Modern Life"]],
     ["Results:\n\nRoe: 1,769\n\nPoe: 1,501\n\nCoe: 12", []],
     ["The rules: Nobody may enter the house.", []],
-    ["Roe’s claim that “it failed” is false.", ["scare | - | it failed"]],
+    ["Roe’s claims and “ways” are old.", ["scare | - | ways"]],
   ],
 };
 

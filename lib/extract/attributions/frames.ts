@@ -36,6 +36,7 @@ export function frameAt(
 
 const claimNouns = new WordTable<true>(
   rows.filter((row) => row.source === "noun").map((row) => [row.frame!, true]),
+  Lead.Report,
 );
 
 /** True for a noun for what somebody says ("claims", "announcement"). */

@@ -45,6 +45,8 @@ export interface Report {
 addLead(wordNumber(":"), Lead.Report);
 
 const COLON = 0x3a;
+/** How many words may stand between an owner and "claim", "remark". */
+const OWNER_REACH = 3;
 /** How far after "contrary to" a noun such as "claims" can stand, in tokens. */
 const CLAIM_REACH = 7;
 const SPEECH = { certainty: "reported", sense: "speech", needsQuote: true } as const;
@@ -81,6 +83,7 @@ class ReportFinder extends QuoteClause {
         at += length - 1;
         continue;
       }
+      if (isClaimNoun(this.tokens, at) && this.claim(at)) continue;
       const verb = reportingVerb(this.tokens, at);
       if (verb !== null) this.verb(at, verb);
     }
@@ -110,6 +113,29 @@ class ReportFinder extends QuoteClause {
     // "contrary to what Peskov said": the verb is part of the frame.
     if (source === "said") return phrase.last + 1 - at;
     return source === "claim" ? Math.max(end, phrase.last) - at : match.length;
+  }
+
+  /** "Roe's claim that “...”", "her remark “...”": whose words the marks hold. */
+  private claim(at: number): boolean {
+    const { tokens } = this;
+    if (!this.introduces(at + 1)) return false;
+    const source = this.ownerBefore(at);
+    if (source === null) return false;
+    this.add({ cue: { first: at, last: at + 1 }, source, ...SPEECH, rule: "claim" });
+    return true;
+  }
+
+  private ownerBefore(noun: number): TokenRange | null {
+    const { tokens } = this;
+    const furthest = Math.max(this.first, noun - OWNER_REACH);
+    for (let at = noun - 1; at >= furthest; at--) {
+      if (/^(?:his|her|their)$/i.test(textAt(tokens, at))) {
+        return { first: at, last: at + 1 };
+      }
+      if (isPossessive(tokens, at)) return nounPhraseBefore(tokens, at, this.first);
+      if (tokens.kind[at] !== TokenKind.Word) return null;
+    }
+    return null;
   }
 
   /** "claims by Peskov", "Peskov's claims": who stands behind a noun after a frame. */

@@ -95,7 +95,18 @@ export class VerbClause extends Clause {
   /** Whether a verb with other uses reports here. */
   protected isReporting(at: number, verb: ReportingVerb): boolean {
     const end = at + (verb.particle === null ? 1 : 2);
-    return this.introduces(end) || this.hasQuoteBefore(at) || this.isInserted(at, end);
+    return this.introduces(end) || this.hasQuoteBefore(at) || this.isInserted(at, end) ||
+      this.closesSentence(at, end);
+  }
+
+  /** "Trade fell, Roe added.": the verb ends its sentence, and its subject a comma's clause. */
+  protected closesSentence(at: number, end: number): boolean {
+    const { tokens } = this;
+    if (end + 1 !== this.last || textAt(tokens, end) !== ".") return false;
+    for (let back = at - 1; back >= Math.max(this.first, at - LONGEST_INSERTED); back--) {
+      if (textAt(tokens, back) === ",") return back < at - 1;
+    }
+    return false;
   }
 
   /** "The costs, he added, were": subject and verb between commas. */

@@ -94,6 +94,7 @@ export class SpeakerFinder {
   private opensNext(report: VoiceReport): boolean {
     const { sentences, tokens } = this.document;
     const end = lastToken(report);
+    if (textAt(tokens, end) === ":") return true;
     const limit = Math.min(end + 2, sentences[report.sentence]!.last);
     if (end >= limit || report.sentence === 0) return false;
     const first = firstToken(report);
