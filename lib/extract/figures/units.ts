@@ -165,12 +165,12 @@ function isWritten(
   if (
     written === "'" || written === "s" || written === "d" || written === "G"
   ) return glued;
-  if (written === "in") {
+  if (written === "in" || written === "in.") {
     // "A 1-in-100 chance" is no length.
     const joins = isDash(markAt(tokens, index + 1)) && isGlued(tokens, index + 1);
     return !joins && (glued || isFeet(tokens, index - 2));
   }
-  if (written === "in." || written === "no") return glued;
+  if (written === "no") return glued;
   const after = index + length;
   // "12 F-16 jets" counts no farads.
   if (

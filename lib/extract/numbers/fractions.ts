@@ -13,9 +13,8 @@ export function readAndFraction(
   if (at !== index && !isDash(markAt(tokens, index))) return null;
   if (at >= limit || !conjunctions.has(tokens, at)) return null;
   at++;
-  if (at + 1 >= limit || tokens.word[at] === 0 || isDigits(tokens, at)) return null;
   if (isDash(markAt(tokens, at))) at++;
-  if (at + 1 >= limit) return null;
+  if (at + 1 >= limit || tokens.word[at] === 0 || isDigits(tokens, at)) return null;
   const first = numberWords.get(tokens, at);
   const step = isDash(markAt(tokens, at + 1)) ? 2 : 1;
   if (at + step >= limit) return null;
