@@ -1,4 +1,3 @@
-import type { DayRange } from "../calendar.ts";
 import type {
   Analysis,
   CalendarPeriod,
@@ -11,7 +10,7 @@ import { sampleQuantile } from "./shifts/distributions.ts";
 import { independentSources } from "./shifts/independent-sources.ts";
 import { observeNarratives } from "./shifts/narrative-observations.ts";
 import { middleOf, type Observation, type ObservedSubject } from "./shifts/observations.ts";
-import { periodMeans } from "./shifts/period-means.ts";
+import { LEAST_SOURCES, periodMeans } from "./shifts/period-means.ts";
 import { publicationDays } from "./shifts/publication-days.ts";
 import { shareWeights } from "./shifts/shared-words.ts";
 import { sourceMeans } from "./shifts/source-means.ts";
@@ -29,7 +28,7 @@ export interface ShiftOptions {
    * @default {false}
    */
   readonly byState?: boolean;
-  /** @default {the shortest of which a chart has room for all} */
+  /** @default {the shortest of which a chart has room for all, with five sources or so} */
   readonly period?: CalendarPeriod;
   /** @default {1} */
   readonly seed?: number;
@@ -105,8 +104,7 @@ function seriesOf(
     const known = publicationDays(published);
     return known === null ? [] : [[article.id, middleOf(known)] as const];
   }));
-  const all = shown.flatMap(({ observations }) => observations);
-  const period = options.period ?? fittingPeriod(rangeOfMost(all));
+  const period = options.period ?? periodOf(shown);
   const { dating = "publication", byState = false, seed = 1, resamples = 1000 } = options;
   return shown.map((subject): ShiftSeries => {
     const weighted = shareWeights(subject.observations, analysis.stories);
@@ -143,8 +141,15 @@ function articlesOf(subject: ObservedSubject): number {
   return new Set(telling(subject).map(({ article }) => article)).size;
 }
 
-/** The days between which nine of ten observations lie. */
-function rangeOfMost(observations: readonly Observation[]): DayRange {
-  const days = Float64Array.from(observations, ({ dating }) => middleOf(dating)).sort();
-  return { first: sampleQuantile(days, 0.05), last: sampleQuantile(days, 0.95) };
+/** One period for all series, so that they can be compared; long enough for the first. */
+function periodOf(shown: readonly ObservedSubject[]): CalendarPeriod {
+  const days = Float64Array.from(
+    shown.flatMap(({ observations }) => observations),
+    ({ dating }) => middleOf(dating),
+  ).sort();
+  const [first] = shown;
+  const nineOfTen = { first: sampleQuantile(days, 0.05), last: sampleQuantile(days, 0.95) };
+  return first === undefined
+    ? "month"
+    : fittingPeriod(nineOfTen, articlesOf(first), LEAST_SOURCES);
 }

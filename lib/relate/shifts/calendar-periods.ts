@@ -40,10 +40,28 @@ export function periodShares(dating: Dating, period: CalendarPeriod): Map<number
   return shares;
 }
 
-/** The shortest period of which a chart has room for all between two days. */
-export function fittingPeriod({ first, last }: DayRange): CalendarPeriod {
-  const years = (last - first) / 365.25;
-  if (years <= 2) return "month";
-  if (years <= 6) return "quarter";
-  return years <= 36 ? "year" : "decade";
+const PERIODS: readonly CalendarPeriod[] = ["month", "quarter", "year", "decade"];
+/** A chart has room for so many periods. */
+const MOST_PERIODS = 26;
+/** Fewer periods are no series. */
+const LEAST_PERIODS = 4;
+
+/**
+ * The shortest period of which a chart has room for all between two days; a longer one if
+ * that gives periods enough sources on average, and there are still some periods.
+ *
+ * @param sources How many sources there are, spread over these days.
+ * @param enough How many a period should have.
+ */
+export function fittingPeriod(
+  { first, last }: DayRange,
+  sources: number,
+  enough: number,
+): CalendarPeriod {
+  const countOf = (period: CalendarPeriod) =>
+    periodNumber(Math.round(last), period) - periodNumber(Math.round(first), period) + 1;
+  const fitting = PERIODS.filter((period) => countOf(period) <= MOST_PERIODS);
+  return fitting.find((period) =>
+    countOf(period) >= LEAST_PERIODS && sources / countOf(period) >= enough
+  ) ?? fitting[0] ?? "decade";
 }

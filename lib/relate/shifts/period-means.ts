@@ -20,6 +20,8 @@ export interface Resampling {
 /** With fewer independent sources, resampling them shows too little of the spread. */
 export const LEAST_SOURCES = 5;
 
+/** A spread of so small a part of what may be unseen is none. */
+const NEXT_TO_NONE = 0.1;
 /** Part of the interval that is left out on each side. */
 const TAIL = 0.025;
 
@@ -106,8 +108,8 @@ function intervalOf(
   const sorted = Float64Array.from(means).sort();
   const low = sampleQuantile(sorted, widened);
   const high = sampleQuantile(sorted, 1 - widened);
-  if (high - low > 1e-9) return { low, high };
   const unseen = 1 - TAIL ** (1 / count);
+  if (high - low > NEXT_TO_NONE * unseen * (most - least)) return { low, high };
   return { low: low - unseen * (low - least), high: high + unseen * (most - high) };
 }
 

@@ -34,10 +34,19 @@ Deno.test("periodShares() take two possible dates as equally likely", () => {
   deepStrictEqual([...shares.values()], [0.5, 0.5]);
 });
 
+const days = (count: number) => ({ first: 0, last: count - 1 });
+
 Deno.test("fittingPeriod() leaves room for every period", () => {
-  const years = (count: number) => ({ first: 0, last: 365 * count });
-  strictEqual(fittingPeriod(years(1)), "month");
-  strictEqual(fittingPeriod(years(4)), "quarter");
-  strictEqual(fittingPeriod(years(20)), "year");
-  strictEqual(fittingPeriod(years(80)), "decade");
+  const years = (count: number) => fittingPeriod(days(365 * count), 100_000, 5);
+  strictEqual(years(1), "month");
+  strictEqual(years(4), "quarter");
+  strictEqual(years(20), "year");
+  strictEqual(years(80), "decade");
+});
+
+Deno.test("fittingPeriod() is longer where that gives periods enough sources", () => {
+  strictEqual(fittingPeriod(days(2 * 365), 24 * 5, 5), "month");
+  strictEqual(fittingPeriod(days(2 * 365), 40, 5), "quarter");
+  strictEqual(fittingPeriod(days(2 * 365), 12, 5), "month", "no period has enough");
+  strictEqual(fittingPeriod(days(120), 4, 5), "month");
 });
