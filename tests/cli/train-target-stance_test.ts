@@ -20,13 +20,15 @@ const embeddings = {
 Deno.test("train-target-stance writes the same model twice", async () => {
   const folder = await Deno.makeTempDir();
   try {
-    const [text, vectors] = [join(folder, "s.jsonl"), join(folder, "e.json")];
+    const [text, vectors, lexicon] = ["s.jsonl", "e.json", "l.json"]
+      .map((name) => join(folder, name)) as [string, string, string];
+    await Deno.writeTextFile(lexicon, '{"praised": 2, "blamed": -2}');
     await Deno.writeTextFile(text, sentences);
     await Deno.writeTextFile(vectors, JSON.stringify(embeddings));
     const models: Uint8Array[] = [];
     for (const name of ["a.bin", "b.bin"]) {
       const out = join(folder, name);
-      const { code, stderr } = await runCommand(FILE, [text, vectors, out]);
+      const { code, stderr } = await runCommand(FILE, [text, vectors, lexicon, out]);
       strictEqual(code, 0, stderr);
       match(stderr, /3 examples, 3 words/);
       models.push(await Deno.readFile(out));

@@ -136,10 +136,15 @@ function addHidden(
 ): void {
   const { hidden, inner, innerBias, outer } = model;
   const pools = pooledVectors(model, features);
+  const sums = Float64Array.from(innerBias);
+  // Row by row, as the weights lie in memory.
+  for (let at = 0, row = 0; at < pools.length; at++, row += hidden) {
+    const value = pools[at]!;
+    if (value === 0) continue;
+    for (let h = 0; h < hidden; h++) sums[h]! += value * inner[row + h]!;
+  }
   for (let h = 0; h < hidden; h++) {
-    let sum = innerBias[h]!;
-    for (let at = 0; at < pools.length; at++) sum += pools[at]! * inner[at * hidden + h]!;
-    const activation = Math.tanh(sum);
+    const activation = Math.tanh(sums[h]!);
     for (let c = 0; c < CLASSES; c++) logits[c]! += activation * outer[h * CLASSES + c]!;
   }
 }
