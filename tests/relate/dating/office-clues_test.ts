@@ -80,6 +80,15 @@ Deno.test("officeClues() passes over former, deputy and imagined holders", () =>
   ) deepStrictEqual(found(text), [], text);
 });
 
+Deno.test("officeClues() matches titles in lower case however they are written", () => {
+  const keeper = term("Keeper of the Lake", "lake keeper", "Marsh", "1985-01-01", null);
+  const offices = { ...reference, offices: [keeper] };
+  for (const title of ["lake keeper", "Lake Keeper"]) {
+    strictEqual(officeClues(buildExtraction(`It was ${title} Marsh.`), offices).length, 1);
+  }
+  strictEqual(officeClues(buildExtraction("It was lake keeper marsh."), offices).length, 0);
+});
+
 Deno.test("officeClues() passes over sentences that are told of a year", () => {
   deepStrictEqual(found("In 1995 Mayor Brook built the dam.", "1995"), []);
   strictEqual(found("The dam is of 1995. Mayor Brook built it.", "1995").length, 1);
