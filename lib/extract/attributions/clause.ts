@@ -1,6 +1,7 @@
 import type { MentionIndex } from "../actors/mention-index.ts";
 import type { TokenRange } from "../grammar/noun-phrase.ts";
 import { isAdverb, WordClass, wordClass } from "../grammar/word-classes.ts";
+import { WordTable } from "../phrases.ts";
 import { TokenKind, type Tokens } from "../tokens.ts";
 import type { ReportingVerb } from "./reporting-verbs.ts";
 import { isPeopleNoun } from "./sources.ts";
@@ -10,7 +11,9 @@ const MARK_REACH = 30;
 /** How far from the quote in the sentence before, in tokens. */
 const TAG_REACH = 6;
 const MARKS = new Set([..."\"“”„«»‘’'"].map((mark) => mark.charCodeAt(0)));
-const BE = /^(?:is|was|are|were|be|been|being)$/;
+const formsOfBe = new WordTable<true>(
+  "is was are were be been being".split(" ").map((word) => [word, true]),
+);
 
 /** A sentence of tokens, with what can be asked about the words around one of them. */
 export class Clause {
@@ -43,7 +46,7 @@ export class Clause {
   protected isPassive(at: number, verb: ReportingVerb): boolean {
     if (verb.form !== "past") return false;
     for (let back = at - 1; back >= Math.max(this.first, at - 4); back--) {
-      if (BE.test(textAt(this.tokens, back))) return true;
+      if (formsOfBe.has(this.tokens, back)) return true;
       if (!isAdverb(this.tokens, back)) return false;
     }
     return false;
@@ -58,7 +61,7 @@ export class Clause {
   }
 
   protected isCopula(index: number): boolean {
-    return index >= this.first && BE.test(textAt(this.tokens, index));
+    return index >= this.first && formsOfBe.has(this.tokens, index);
   }
 
   protected atEnd(index: number): boolean {
