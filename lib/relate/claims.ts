@@ -12,35 +12,31 @@ export function gatherClaims(
   articles: readonly AnalyzedArticle[],
   stories: readonly SharedStory[],
 ): Claim[] {
-  const claims = new Map<string, Omit<Claim, "independent">>();
+  const claims = new Map<string, { claim: Stated; places: Claim["figures"][number][] }>();
   for (const { article, figures } of articles) {
     for (const [index, figure] of figures.entries()) {
       const key = keyOf(figure);
       if (key === null) continue;
       const place = { article: article.id, figure: index };
-      const claim = claims.get(key);
-      if (claim !== undefined) {
-        claims.set(key, { ...claim, figures: [...claim.figures, place] });
+      const known = claims.get(key);
+      if (known !== undefined) {
+        known.places.push(place);
         continue;
       }
       const { measure, period, value, low, high, unit, per } = figure;
-      claims.set(key, {
-        measure: measure!,
-        period: period!,
-        value,
-        low,
-        high,
-        unit,
-        per,
-        figures: [place],
-      });
+      const claim = { measure: measure!, period: period!, value, low, high, unit, per };
+      claims.set(key, { claim, places: [place] });
     }
   }
-  return [...claims.values()].map((claim) => ({
+  return [...claims.values()].map(({ claim, places }) => ({
     ...claim,
-    independent: countIndependent(claim.figures.map(({ article }) => article), stories),
+    figures: places,
+    independent: countIndependent(places.map(({ article }) => article), stories),
   }));
 }
+
+/** A claim without the places where it is made. */
+type Stated = Omit<Claim, "figures" | "independent">;
 
 /** The same for figures that claim the same; null for what is no claim. */
 function keyOf(figure: Figure): string | null {

@@ -221,9 +221,20 @@ export function countIndependent(
   articles: Iterable<string>,
   stories: readonly SharedStory[],
 ): number {
+  const storyOf = storiesByArticle(stories);
+  return new Set([...articles].map((id) => storyOf.get(id) ?? `article ${id}`)).size;
+}
+
+/** Asked once a claim, so that it is kept for the stories it was made of. */
+const byArticle = new WeakMap<readonly SharedStory[], ReadonlyMap<string, string>>();
+
+function storiesByArticle(stories: readonly SharedStory[]): ReadonlyMap<string, string> {
+  const known = byArticle.get(stories);
+  if (known !== undefined) return known;
   const storyOf = new Map<string, string>();
   for (const { id, articles } of stories) {
     for (const article of articles) storyOf.set(article, `story ${id}`);
   }
-  return new Set([...articles].map((id) => storyOf.get(id) ?? `article ${id}`)).size;
+  byArticle.set(stories, storyOf);
+  return storyOf;
 }

@@ -52,3 +52,20 @@ Deno.test("gatherClaims() leaves out what has no measure or period", () => {
     [],
   );
 });
+
+Deno.test("gatherClaims() counts witnesses of claims of thousands of articles in many stories", () => {
+  const articles = Array.from(
+    { length: 6000 },
+    (_, index) => article(`a${index}`, {}, { value: index }),
+  );
+  const stories = Array.from({ length: 3000 }, (_, index) => ({
+    id: `story-${index + 1}`,
+    articles: [`a${2 * index}`, `a${2 * index + 1}`],
+    evidence: [],
+  }));
+  const [common, ...others] = gatherClaims(articles, stories);
+  // One of the others happens to be of the common value.
+  deepStrictEqual(common?.figures.length, 6001);
+  deepStrictEqual(common?.independent, 3000);
+  deepStrictEqual(others.length, 5999);
+});
