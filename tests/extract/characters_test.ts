@@ -2,8 +2,11 @@ import { strictEqual } from "node:assert/strict";
 import {
   CharacterClass,
   characterClass,
+  CLASS_SHIFT,
   foldCharacter,
   isUpperCase,
+  traits,
+  UPPER_SHIFT,
 } from "../../lib/extract/characters.ts";
 
 const code = (character: string) => character.charCodeAt(0);
@@ -47,4 +50,14 @@ Deno.test("isUpperCase() is true for capital letters only", () => {
   strictEqual(isUpperCase(code("z")), false);
   strictEqual(isUpperCase(code("4")), false);
   strictEqual(isUpperCase(code("’")), false);
+});
+
+Deno.test("traits hold a code unit's folded form, class and case", () => {
+  for (const character of "Aéß7 \n’,😀") {
+    const code = character.charCodeAt(0);
+    const trait = traits[code]!;
+    strictEqual(trait & 0xffff, foldCharacter(code));
+    strictEqual(trait >>> CLASS_SHIFT & 15, characterClass(code));
+    strictEqual(trait >>> UPPER_SHIFT === 1, isUpperCase(code));
+  }
 });

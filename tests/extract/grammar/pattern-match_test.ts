@@ -68,3 +68,38 @@ Deno.test("PatternMatcher passes marks and articles, and no other words", () => 
 Deno.test("PatternMatcher takes no place for an actor", () => {
   strictEqual(match("{russia} lose", "In Moscow lost dogs bark."), null);
 });
+
+Deno.test("PatternMatcher.next() passes over what lacks a word or an actor", () => {
+  const compile = (source: string) =>
+    compilePattern(source, (id) => table.byId.has(id), "test");
+  const sources = ["turn away", "turn {any}", "turn back on", "turn"];
+  const patterns = new PatternIndex(
+    sources.map((source) => ({ pattern: compile(source) })),
+  );
+  const possible = (text: string) => {
+    const { document: { tokens }, actors } = voicesOf(text);
+    const matcher = new PatternMatcher(tokens, mentionIndex(tokens, actors), table);
+    matcher.within(0, tokens.count);
+    const found: string[] = [];
+    for (let at = 0; at < tokens.count; at++) {
+      const candidates = patterns.candidates(tokens, at);
+      if (candidates === undefined) continue;
+      for (
+        let i = matcher.next(candidates, 0);
+        i >= 0;
+        i = matcher.next(candidates, i + 1)
+      ) {
+        found.push(candidates.values[i]!.pattern.source);
+      }
+    }
+    return found;
+  };
+  deepStrictEqual(possible("They turned away."), ["turn away", "turn"]);
+  deepStrictEqual(possible("They turned their back on Kyiv."), [
+    "turn {any}",
+    "turn back on",
+    "turn",
+  ]);
+  deepStrictEqual(possible("They turned."), ["turn"]);
+  deepStrictEqual(possible("They left."), []);
+});
