@@ -11,7 +11,8 @@ export async function hashFiles(root: string, paths: readonly string[]): Promise
   const files = (await Promise.all(paths.map((path) => filesBelow(root, path)))).flat();
   return await hashEach(
     files,
-    async (path) => new Uint8Array(await Deno.readFile(join(root, path))),
+    async (path) =>
+      new Uint8Array(await Deno.readFile(join(root, path)).catch(ignoreMissing) ?? []),
   );
 }
 
@@ -41,8 +42,8 @@ async function hashEach(
 
 /**
  * The files of a folder and below it, by their paths from `root`; the path itself if it is a
- * file, nothing if it is missing. Hidden files and folders are left out, and so is a folder
- * that a link leads back to.
+ * file, nothing if it is missing. Hidden files and folders are left out, and so are pipes,
+ * devices, and a folder or file that a link leads back to.
  *
  * @param around Folders that are entered already.
  */
@@ -52,9 +53,10 @@ export async function filesBelow(
   around: readonly string[] = [],
 ): Promise<string[]> {
   const full = join(root, path);
-  const info = await Deno.stat(full).catch(ignoreNotFound);
+  const info = await Deno.stat(full).catch(ignoreMissing);
   if (info === null) return [];
-  if (!info.isDirectory) return [path];
+  // A pipe or a device may never end.
+  if (!info.isDirectory) return info.isFile ? [path] : [];
   const real = await Deno.realPath(full);
   if (around.includes(real)) return [];
   const entries = await Array.fromAsync(Deno.readDir(full));
@@ -64,8 +66,12 @@ export async function filesBelow(
   return (await Promise.all(nested)).flat();
 }
 
-function ignoreNotFound(error: unknown): null {
-  if (error instanceof Deno.errors.NotFound) return null;
+/** Null for what is gone, leads in a circle or may not be read: reading reports it. */
+function ignoreMissing(error: unknown): null {
+  const isMissing = error instanceof Deno.errors.NotFound ||
+    error instanceof Deno.errors.FilesystemLoop ||
+    error instanceof Deno.errors.PermissionDenied;
+  if (isMissing) return null;
   throw error;
 }
 

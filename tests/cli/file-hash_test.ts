@@ -44,6 +44,8 @@ Deno.test("filesBelow() lists files, and enters no folder twice", {
 }, async () => {
   await using kit = await project({ "lib/a.ts": "", "lib/in/b.ts": "" });
   await Deno.symlink(kit.path, join(kit.path, "lib/loop"));
+  await Deno.symlink("self", join(kit.path, "lib/self"));
+  await Deno.symlink("/dev/zero", join(kit.path, "lib/endless"));
   deepStrictEqual((await filesBelow(kit.path, "lib")).sort(), [
     "lib/a.ts",
     "lib/in/b.ts",
