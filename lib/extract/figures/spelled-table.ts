@@ -60,7 +60,9 @@ export class SpelledTable<Value> {
       const found = this.phrases.match(tokens, index, end);
       if (found === null) return null;
       const entry = choose(found.value, tokens, index, found.length);
-      if (entry !== undefined) return { ...entry, length: found.length };
+      if (entry !== undefined) {
+        return { length: found.length, value: entry.value, written: entry.written };
+      }
       end = index + found.length - 1;
     }
     return null;
@@ -75,6 +77,10 @@ function choose<Value>(
   index: number,
   length: number,
 ): Candidate<Value> | undefined {
+  const [only] = group;
+  if (group.length === 1 && !only!.exact && tokens.case[index] !== TokenCase.Mixed) {
+    return only;
+  }
   let text = "";
   for (let i = index; i < index + length; i++) text += tokenText(tokens, i);
   const mixed = length === 1 && tokens.case[index] === TokenCase.Mixed;
