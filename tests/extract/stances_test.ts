@@ -173,6 +173,8 @@ for (
     ["what is not needed", "It is not necessary for Belarus to help Russia."],
     ["a person of no office", "Canadian singer Jane Roe praised Trump."],
     ["somebody's critics", "Kremlin critics in Riga welcomed Trump."],
+    ["dissidents", "Turkey praised the dissidents of Cuba."],
+    ["what another clause names", "Trump, who relied on fervour, has said Cuba is far."],
     ["a newspaper", "A Turkish newspaper praised Macron."],
     ["a compound", "The Iran-backed group attacked a town."],
     ["an unlisted name's country", "Trump praised Jane Roe for her trip to Egypt."],

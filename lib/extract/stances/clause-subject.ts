@@ -183,6 +183,8 @@ export class ClauseSubject {
     const classes = wordClass(this.tokens, at);
     if ((classes & WordClass.Auxiliary) !== 0) return this.of(at + 1, floor, depth - 1);
     if (isVerbAt(this.tokens, at, this.index)) return this.of(at, floor, depth - 1);
+    // "are more likely to support"
+    if ((classes & WordClass.Determiner) !== 0) return this.ofVerbBefore(at, floor, depth);
     if (classes !== 0 || this.tokens.kind[at] !== TokenKind.Word) return UNKNOWN;
     if ((headClass(this.tokens, at) & HeadClass.Request) !== 0) return NOBODY;
     const first = this.phrases.first(at + 1, floor);

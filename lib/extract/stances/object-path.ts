@@ -30,12 +30,15 @@ export class ObjectPath {
     const text = textAt(tokens, at);
     if (text === "-" && textAt(tokens, at + 1) === "-") return true;
     // ", telling reporters": what follows is what else the subject does.
-    if (text === "," && this.isGerund(at + 1)) return true;
+    if (text === "," && (this.isGerund(at + 1) || this.isVerbal(at + 1))) return true;
     if (tokens.kind[at] !== TokenKind.Word || isPossessiveEnding(tokens, at)) return false;
     if (/^(?:into|inside|near|across|throughout|outside)$/.test(text)) return true;
     const isFree = textAt(tokens, at - 1) === "what";
     if (isPronoun(tokens, at) && !isFree && !/^(?:that|which|who)$/.test(text)) return true;
     if (this.endsInName(at)) return true;
+    // "the enemies of Assad" are not Assad.
+    const others = (headClass(tokens, at) & HeadClass.Outsider) !== 0;
+    if (others && textAt(tokens, at + 1) === "of") return true;
     if (at === start) return false;
     if (
       /^(?:that|which|who|whom|whose|during|after|before|until|despite|amid|without)$/
@@ -46,6 +49,13 @@ export class ObjectPath {
       wordClass(tokens, at) === 0;
     if (gerund) return this.index.at(at + 1) >= 0 || wordClass(tokens, at + 1) !== 0;
     return this.isFinite(at);
+  }
+
+  /** ", has said": the clause goes on with its verb. */
+  private isVerbal(at: number): boolean {
+    const verb = WordClass.Auxiliary | WordClass.Verb;
+    return at < this.tokens.count && (wordClass(this.tokens, at) & verb) !== 0 &&
+      !isPossessiveEnding(this.tokens, at);
   }
 
   private isGerund(at: number): boolean {

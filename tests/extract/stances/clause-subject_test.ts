@@ -32,6 +32,7 @@ for (
     ["Macron's critics condemned them.", "condemned", "nobody"],
     ["Canadian singer Jane Roe condemned them.", "condemned", "nobody"],
     ["Japan met Italy and he condemned them.", "condemned", "unknown"],
+    ["Japan is more likely to punish them.", "punish", "japan"],
     ["Japan heard calls to isolate them.", "isolate", "nobody"],
   ] as const
 ) {
