@@ -36,8 +36,12 @@ await runCommand(
       ? join(PROJECT, "data/articles")
       : await requireCorpus(values.corpus);
     const path = join(folder, `${name}.ipynb`);
-    const fromFolder = relative(folder, corpus).replaceAll("\\", "/");
-    await write(path, { title: titleOf(name), corpus: fromFolder });
+    const seen = (target: string) => relative(folder, target).replaceAll("\\", "/");
+    await write(path, {
+      title: titleOf(name),
+      corpus: seen(corpus),
+      codebook: seen(join(PROJECT, "data/codebook")),
+    });
     console.log(`Wrote ${forUser(path)}`);
     console.log(
       `Open it with deno task lab, or run it with ${renderLine(name, values)}`,

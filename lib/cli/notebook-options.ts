@@ -21,8 +21,9 @@ export const NOTEBOOK_OPTIONS_HELP = `
   --only START      only notebooks whose names start so ("02"); can be given repeatedly
   --timeout SECONDS how long one cell may take (120)`.slice(1);
 
-/** Environment variable by which notebooks learn which corpus to read. */
+/** Environment variables by which notebooks learn which folders to read. */
 const CORPUS_VARIABLE = "DATELINE_CORPUS";
+const CODEBOOK_VARIABLE = "DATELINE_CODEBOOK";
 
 /** This project's folder, without a slash at the end. */
 export const PROJECT = fileURLToPath(new URL("../..", import.meta.url)).replace(
@@ -39,6 +40,8 @@ export interface NotebookPlan {
   readonly root: string;
   /** Absolute path of the corpus that was asked for, or null for the notebooks' own. */
   readonly corpus: string | null;
+  /** Absolute path of the codebook that was asked for, or null for the notebooks' own. */
+  readonly codebook: string | null;
   /** Values for the notebooks' parameters, by their names. */
   readonly settings: ReadonlyMap<string, string>;
   /** Whether corpus or parameters are others than the notebooks' own. */
@@ -54,8 +57,8 @@ export interface NotebookPlan {
 /**
  * What the options ask for. Paths are relative to the folder in which the user typed the
  * command. Throws a `DatelineError` if a folder, a notebook or the corpus is missing, if the
- * timeout is no positive number, or if a setting cannot be read. The setting `corpus` is the
- * corpus; which others the notebooks know is found when they are read.
+ * timeout is no positive number, or if a setting cannot be read. The settings `corpus` and
+ * `codebook` are paths; which others the notebooks know is found when they are read.
  */
 export async function planNotebooks(values: {
   corpus?: string | undefined;
@@ -74,14 +77,20 @@ export async function planNotebooks(values: {
     throw new DatelineError("Cannot set corpus twice: --corpus or --set is accepted");
   }
   const corpus = asked ? await requireCorpus(asked) : null;
+  const asCodebook = settings.get("codebook") ?? Deno.env.get(CODEBOOK_VARIABLE);
+  const codebook = asCodebook ? await requireCodebook(asCodebook) : null;
   return {
     files,
     folder,
     root: dirname(folder),
     corpus,
+    codebook,
     settings,
-    overridden: corpus !== null || settings.size > 0,
-    env: corpus === null ? {} : { [CORPUS_VARIABLE]: corpus },
+    overridden: settings.size > 0 || corpus !== null || isSetFromOutside(),
+    env: {
+      ...(corpus === null ? {} : { [CORPUS_VARIABLE]: corpus }),
+      ...(codebook === null ? {} : { [CODEBOOK_VARIABLE]: codebook }),
+    },
     cellTimeout: timeoutFrom(values.timeout ?? "120"),
     jobs: navigator.hardwareConcurrency,
   };
@@ -106,6 +115,23 @@ export async function requireCorpus(asked: string): Promise<string> {
       { cause: error },
     );
   }
+}
+
+/** Notebooks take their parameters from the environment under the kit's name. */
+function isSetFromOutside(): boolean {
+  return Object.entries(Deno.env.toObject()).some(([name, value]) =>
+    name.startsWith("DATELINE_") && value !== ""
+  );
+}
+
+async function requireCodebook(asked: string): Promise<string> {
+  const path = fromUser(asked);
+  const info = await Deno.stat(path).catch(() => null);
+  if (info?.isDirectory) return path;
+  throw new DatelineError(
+    `Cannot read the codebook ${asked}: there is no such folder; a folder with tables as in ` +
+      "data/codebook is accepted",
+  );
 }
 
 function timeoutFrom(seconds: string): number {

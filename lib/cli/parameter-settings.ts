@@ -40,7 +40,7 @@ export function requireKnownKeys(
   );
 }
 
-/** The corpus comes to the notebooks by their environment, so that no path stands in them. */
-export function withoutCorpus(settings: ReadonlyMap<string, string>): Map<string, string> {
-  return new Map([...settings].filter(([key]) => key !== "corpus"));
+/** Paths come to the notebooks by their environment, so that none stands in them. */
+export function withoutPaths(settings: ReadonlyMap<string, string>): Map<string, string> {
+  return new Map([...settings].filter(([key]) => key !== "corpus" && key !== "codebook"));
 }

@@ -8,6 +8,7 @@ import { PROJECT } from "./notebook-options.ts";
 import {
   asPackaged,
   DESCRIPTION_FILE,
+  isArticle,
   PACKAGED_ARTICLES,
   type PackageDescription,
   type PackageFiles,
@@ -59,7 +60,10 @@ export async function rebuildPackage(
     const notebooks = await runPackaged(files, description, {
       ...options,
       root,
-      env: told === null ? {} : { DATELINE_CORPUS: join(root, told) },
+      env: {
+        DATELINE_CODEBOOK: join(root, "data/codebook"),
+        ...(told === null ? {} : { DATELINE_CORPUS: join(root, told) }),
+      },
     });
     const own = told ?? PACKAGED_ARTICLES;
     const corpus = asPackaged(await readCorpus(join(root, own)), join(root, own), own);
@@ -80,7 +84,7 @@ export async function rebuildPackage(
 
 /** Data only: a configuration of the package's would choose the code that its notebooks run. */
 async function lay(root: string, files: PackageFiles, articles: PackageFiles) {
-  const data = [...files].filter(([path]) => /^data\/(?:codebook|reference)\//.test(path));
+  const data = [...files].filter(([path]) => path.startsWith("data/") && !isArticle(path));
   await Deno.mkdir(join(root, "notebooks"));
   for (const [path, bytes] of [...data, ...articles]) {
     const target = join(root, path);

@@ -56,7 +56,7 @@ export async function runForSite(
   { all = false }: { all?: boolean | undefined } = {},
 ): Promise<SiteSource | null> {
   const [knowledge, corpus] = await Promise.all([
-    loadKnowledge(),
+    loadKnowledge(plan.codebook === null ? {} : { codebook: plan.codebook }),
     readCorpus(plan.corpus ?? relative(Deno.cwd(), KIT_CORPUS)),
   ]);
   reportProblems(corpus);

@@ -8,16 +8,9 @@ import { filesBelow, hashFiles } from "./file-hash.ts";
 import { type NotebookPlan, PROJECT } from "./notebook-options.ts";
 
 /** What every notebook rests on: code, tables, codebook, reference data, dependencies. */
-const KIT = [
-  "lib",
-  "links",
-  "data/codebook",
-  "data/language",
-  "data/models",
-  "data/reference",
-  "deno.json",
-  "deno.lock",
-];
+const KIT = ["lib", "links", "deno.json", "deno.lock"];
+/** The articles count for the notebooks that read them. */
+const ARTICLES = "data/articles/";
 
 /** What the nearest deno.json gives to notebooks that lie elsewhere than the kit's. */
 const CONFIGURATION = ["deno.json", "deno.lock"];
@@ -43,10 +36,14 @@ export class RunInputs {
     const beside = (await filesBelow(plan.folder, "")).filter((path) =>
       !path.endsWith(".ipynb") && !path.endsWith(".tmp")
     );
+    const data = (await filesBelow(PROJECT, "data")).filter((path) =>
+      !path.startsWith(ARTICLES)
+    );
     const hashes = await Promise.all([
-      hashFiles(PROJECT, KIT),
+      hashFiles(PROJECT, [...KIT, ...data]),
       hashFiles(plan.folder, beside),
       plan.root === PROJECT ? "" : hashFiles(plan.root, CONFIGURATION),
+      plan.codebook === null ? "" : hashFiles(plan.codebook, [""]),
     ]);
     const { deno, v8, typescript } = Deno.version;
     return new RunInputs(plan, [...hashes, deno, v8, typescript].join(" "));
@@ -108,7 +105,7 @@ export function watchedPaths(
     return own === null ? [] : [resolve(plan.folder, own)];
   });
   const kit = ["lib", "data", "links", ...CONFIGURATION].map((path) => join(PROJECT, path));
-  return [
-    ...new Set([plan.folder, ...plan.corpus === null ? corpora : [plan.corpus], ...kit]),
-  ];
+  const asked = [plan.corpus, plan.codebook].filter((path) => path !== null);
+  const own = plan.corpus === null ? corpora : [];
+  return [...new Set([plan.folder, ...own, ...asked, ...kit])];
 }

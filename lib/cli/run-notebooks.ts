@@ -11,7 +11,7 @@ import { runSideBySide } from "../notebook/run-side-by-side.ts";
 import type { Notebook } from "../model/notebook.ts";
 import { setParameters } from "../notebook/parameters.ts";
 import { forUser, type NotebookPlan } from "./notebook-options.ts";
-import { requireKnownKeys, withoutCorpus } from "./parameter-settings.ts";
+import { requireKnownKeys, withoutPaths } from "./parameter-settings.ts";
 import { RunInputs } from "./run-inputs.ts";
 import { Progress } from "./progress.ts";
 
@@ -75,7 +75,7 @@ async function readAsked(plan: NotebookPlan) {
   return notebooks.map(({ file, committed }) => ({
     file,
     committed,
-    asked: setParameters(committed, withoutCorpus(plan.settings)),
+    asked: setParameters(committed, withoutPaths(plan.settings)),
   }));
 }
 

@@ -19,6 +19,7 @@ import {
 } from "./notebook-options.ts";
 import {
   asPackaged,
+  isArticle,
   PACKAGED_ARTICLES,
   type PackageFiles,
   packageFiles,
@@ -59,15 +60,8 @@ const SHARE_OPTIONS = {
   "without-articles": { type: "boolean" },
 } as const;
 
-/** What goes into a package as it is, beside the articles. */
-const INPUTS = [
-  ...CODE,
-  "data/codebook",
-  "data/reference",
-  "data/README.md",
-  "deno.json",
-  "CITATION.cff",
-];
+/** What goes into a package as it is, beside data and articles. */
+const INPUTS = [...CODE, "deno.json", "CITATION.cff"];
 
 await runCommand(
   {
@@ -91,7 +85,12 @@ await runCommand(
       ...source,
       ...date,
       corpus: asPackaged(source.corpus, root, packaged),
-      inputs: new Map([...await readFiles(PROJECT, INPUTS), ...files]),
+      inputs: new Map([
+        ...await readFiles(PROJECT, INPUTS),
+        ...await dataFiles(),
+        ...await codebookFiles(plan.codebook ?? join(PROJECT, "data/codebook")),
+        ...files,
+      ]),
       articles,
       corpusPath: plan.corpus === null ? null : packaged,
     });
@@ -168,6 +167,17 @@ async function articleFiles(
       ),
     ),
   };
+}
+
+/** The kit's data without its articles, in whose place those of the package come. */
+async function dataFiles(): Promise<PackageFiles> {
+  const files = await readFiles(PROJECT, ["data"]);
+  return new Map([...files].filter(([path]) => !isArticle(path)));
+}
+
+async function codebookFiles(codebook: string): Promise<PackageFiles> {
+  const files = await readFiles(codebook, [""]);
+  return new Map(Array.from(files, ([path, bytes]) => [`data/codebook/${path}`, bytes]));
 }
 
 async function readFiles(root: string, paths: readonly string[]): Promise<PackageFiles> {

@@ -2,7 +2,7 @@ import { DatelineError } from "../errors.ts";
 import { readNotebook } from "../notebook/notebook-file.ts";
 import { listNotebooks } from "../notebook/notebook-folder.ts";
 import { setParameters } from "../notebook/parameters.ts";
-import { withoutCorpus } from "./parameter-settings.ts";
+import { withoutPaths } from "./parameter-settings.ts";
 import { type NotebookPlan, PROJECT } from "./notebook-options.ts";
 import { RunInputs, watchedPaths } from "./run-inputs.ts";
 import { watchAndRun } from "./watch.ts";
@@ -78,7 +78,7 @@ async function stateOf(plan: NotebookPlan): Promise<string> {
     const hashes = files.map(async ({ name, path }) => {
       const notebook = await readNotebook(path);
       return `${name} ${await inputs.of(
-        setParameters(notebook, withoutCorpus(plan.settings)),
+        setParameters(notebook, withoutPaths(plan.settings)),
       )}`;
     });
     return (await Promise.all(hashes)).join("\n");

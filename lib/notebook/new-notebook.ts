@@ -6,6 +6,8 @@ export interface NewNotebook {
   readonly title: string;
   /** Path of the corpus as seen from the notebook's folder. */
   readonly corpus: string;
+  /** Path of the codebook as seen from the notebook's folder. */
+  readonly codebook: string;
 }
 
 /**
@@ -13,7 +15,7 @@ export interface NewNotebook {
  * time, one of stances, each with its table and its check. It has not been run, and it runs
  * on any corpus: what a corpus has nothing of is said instead of shown.
  */
-export function newNotebook({ title, corpus }: NewNotebook): Notebook {
+export function newNotebook({ title, corpus, codebook }: NewNotebook): Notebook {
   return {
     cells: [
       text(
@@ -26,6 +28,10 @@ export function newNotebook({ title, corpus }: NewNotebook): Notebook {
         "parameters",
         ["parameters"],
         `const corpus = Deno.env.get("DATELINE_CORPUS") ?? ${JSON.stringify(corpus)};`,
+        `const codebook = Deno.env.get("DATELINE_CODEBOOK") ?? ${
+          JSON.stringify(codebook)
+        };`,
+        ...SELECTION,
         'const measure = "russia-china-trade"; // one of data/codebook/measures.csv',
       ),
       code("load", [], ...LOAD),
@@ -80,6 +86,12 @@ export function newNotebook({ title, corpus }: NewNotebook): Notebook {
   };
 }
 
+const SELECTION = [
+  'const from = Deno.env.get("DATELINE_FROM") ?? ""; // first day of publication, as 2023-01-31',
+  'const until = Deno.env.get("DATELINE_UNTIL") ?? ""; // last day of publication',
+  'const outlets = Deno.env.get("DATELINE_OUTLETS") ?? ""; // their names, parted by commas',
+];
+
 const LOAD = [
   'import { ok } from "node:assert/strict";',
   "import {",
@@ -89,13 +101,15 @@ const LOAD = [
   "  figuresTable,",
   "  loadKnowledge,",
   "  publicationTimelineChart,",
+  "  selectArticles,",
   "  stancesChart,",
   "  stancesTable,",
   '} from "dateline";',
   'import { dataFrame } from "dateline/data-frame";',
   "",
-  "const knowledge = await loadKnowledge();",
-  "const analysis = await analyzeCorpus(corpus);",
+  "const knowledge = await loadKnowledge({ codebook });",
+  "const whole = await analyzeCorpus(corpus, { codebook });",
+  "const analysis = selectArticles(whole, { from, until, outlets });",
 ];
 
 const FIGURES = [

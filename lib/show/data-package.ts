@@ -1,3 +1,4 @@
+import { countOf, formatCount } from "./number-format.ts";
 import type { Field, Row, TableParts } from "./table.ts";
 
 /** A column as Frictionless Table Schema 1 and 2 both read it. */
@@ -63,15 +64,34 @@ export function tableSchema(fields: readonly Field[]): TableSchema {
   };
 }
 
-/** A table as one JSON object, which Jupyter knows as `application/vnd.dataresource+json`. */
+/**
+ * A notebook keeps its tables whole up to here, in characters of JSON. Kernels garble outputs
+ * of tens of megabytes, and no editor opens the notebook that holds them.
+ */
+const LONGEST_DATA = 8e6;
+
+/**
+ * A table as one JSON object, which Jupyter knows as `application/vnd.dataresource+json`. Of
+ * a very long table it holds the first rows, and its title says how many of how many.
+ */
 export function tableResource({ name, title, fields, rows }: TableParts): TableResource {
+  const data = rowsThatFit(rows);
+  const cut = `the first ${formatCount(data.length)} of ${countOf(rows.length, "row")}`;
   return {
     profile: "tabular-data-resource",
     name,
-    title,
+    title: data.length === rows.length ? title : `${title} (${cut})`,
     schema: tableSchema(fields),
-    data: rows,
+    data,
   };
+}
+
+function rowsThatFit(rows: readonly Row[]): readonly Row[] {
+  let length = 0;
+  const end = rows.findIndex((row) =>
+    (length += JSON.stringify(row).length) > LONGEST_DATA
+  );
+  return end < 0 ? rows : rows.slice(0, end);
 }
 
 /**
