@@ -4,8 +4,10 @@ import {
   type TokenRange,
 } from "../grammar/noun-phrase.ts";
 import { isAdverb, isNameLike, WordClass, wordClass } from "../grammar/word-classes.ts";
+import { isPossessive } from "../actors/actor-role.ts";
 import { TokenCase, TokenKind } from "../tokens.ts";
 import { isQuoteMark, textAt } from "./clause.ts";
+import { isClaimNoun } from "./frames.ts";
 import { reportingVerb } from "./reporting-verbs.ts";
 import { isPeopleNoun } from "./sources.ts";
 import { CLAUSE_REACH, MOST_VERBS, SubjectClause } from "./subject-clause.ts";
@@ -17,6 +19,10 @@ export interface SpokenClause {
   readonly cue: TokenRange;
 }
 
+/** How many words may stand between an owner and "claim", "remark". */
+const OWNER_REACH = 3;
+/** How far after "contrary to" a noun such as "claims" can stand, in tokens. */
+const CLAIM_REACH = 7;
 const NO_VERB = WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator |
   WordClass.Auxiliary | WordClass.Determiner | WordClass.Temporal | WordClass.Adverb;
 
@@ -98,7 +104,8 @@ export class QuoteClause extends SubjectClause {
   private closesSpeech(mark: number): boolean {
     const { tokens } = this;
     if (mark <= this.first || mark + 1 >= this.last) return false;
-    if (this.lastMark > this.first + 1) return false;
+    const inside = this.lastMark >= this.first && !isQuoteMark(tokens, this.first);
+    if (inside || this.lastMark > this.first + 1) return false;
     let end = mark - 1;
     while (end > this.first && isQuoteMark(tokens, end)) end--;
     return ",!?".includes(textAt(tokens, end));
@@ -134,5 +141,33 @@ export class QuoteClause extends SubjectClause {
     return this.isUnknownVerb(verb)
       ? { source: opening, cue: { first: verb, last: verb + 1 } }
       : null;
+  }
+
+  /** "Roe's", "her": whose the noun at a token is, or null. */
+  protected ownerBefore(noun: number): TokenRange | null {
+    const { tokens } = this;
+    const furthest = Math.max(this.first, noun - OWNER_REACH);
+    for (let at = noun - 1; at >= furthest; at--) {
+      if (/^(?:his|her|their)$/i.test(textAt(tokens, at))) {
+        return { first: at, last: at + 1 };
+      }
+      if (isPossessive(tokens, at)) return nounPhraseBefore(tokens, at, this.first);
+      if (tokens.kind[at] !== TokenKind.Word) return null;
+    }
+    return null;
+  }
+
+  /** "claims by Peskov", "Peskov's claims": who stands behind a noun after a frame. */
+  protected claimant(start: number): TokenRange | null {
+    const { tokens } = this;
+    for (let at = start; at < Math.min(this.last, start + CLAIM_REACH); at++) {
+      if (!isClaimNoun(tokens, at)) continue;
+      if (/^(?:from|by|of)$/.test(textAt(tokens, at + 1))) return this.listAfter(at + 2);
+      for (let owner = at - 1; owner > start; owner--) {
+        if (isPossessive(tokens, owner)) return { first: start, last: owner };
+      }
+      return null;
+    }
+    return null;
   }
 }

@@ -1,5 +1,4 @@
 import type { Certainty } from "../../model.ts";
-import { isPossessive } from "../actors/actor-role.ts";
 import type { MentionIndex } from "../actors/mention-index.ts";
 import type { Document, ZonedSentence } from "../document.ts";
 import {
@@ -45,10 +44,6 @@ export interface Report {
 addLead(wordNumber(":"), Lead.Report);
 
 const COLON = 0x3a;
-/** How many words may stand between an owner and "claim", "remark". */
-const OWNER_REACH = 3;
-/** How far after "contrary to" a noun such as "claims" can stand, in tokens. */
-const CLAIM_REACH = 7;
 const SPEECH = { certainty: "reported", sense: "speech", needsQuote: true } as const;
 
 /** Finds every reporting verb and frame of a document with the noun phrases around it. */
@@ -117,39 +112,11 @@ class ReportFinder extends QuoteClause {
 
   /** "Roe's claim that “...”", "her remark “...”": whose words the marks hold. */
   private claim(at: number): boolean {
-    const { tokens } = this;
     if (!this.introduces(at + 1)) return false;
     const source = this.ownerBefore(at);
     if (source === null) return false;
     this.add({ cue: { first: at, last: at + 1 }, source, ...SPEECH, rule: "claim" });
     return true;
-  }
-
-  private ownerBefore(noun: number): TokenRange | null {
-    const { tokens } = this;
-    const furthest = Math.max(this.first, noun - OWNER_REACH);
-    for (let at = noun - 1; at >= furthest; at--) {
-      if (/^(?:his|her|their)$/i.test(textAt(tokens, at))) {
-        return { first: at, last: at + 1 };
-      }
-      if (isPossessive(tokens, at)) return nounPhraseBefore(tokens, at, this.first);
-      if (tokens.kind[at] !== TokenKind.Word) return null;
-    }
-    return null;
-  }
-
-  /** "claims by Peskov", "Peskov's claims": who stands behind a noun after a frame. */
-  private claimant(start: number): TokenRange | null {
-    const { tokens } = this;
-    for (let at = start; at < Math.min(this.last, start + CLAIM_REACH); at++) {
-      if (!isClaimNoun(tokens, at)) continue;
-      if (/^(?:from|by|of)$/.test(textAt(tokens, at + 1))) return this.listAfter(at + 2);
-      for (let owner = at - 1; owner > start; owner--) {
-        if (isPossessive(tokens, owner)) return { first: start, last: owner };
-      }
-      return null;
-    }
-    return null;
   }
 
   /** A colon before marks, where nothing else in the sentence says who speaks. */

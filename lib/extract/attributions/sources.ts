@@ -3,13 +3,17 @@ import { parse } from "@std/csv";
 import type { ActorMention, Source } from "../../model.ts";
 import { isPossessive } from "../actors/actor-role.ts";
 import type { MentionIndex } from "../actors/mention-index.ts";
-import type { TokenRange } from "../grammar/noun-phrase.ts";
+import { nounPhraseBefore, type TokenRange } from "../grammar/noun-phrase.ts";
 import { isNameLike, isNounLike, WordClass, wordClass } from "../grammar/word-classes.ts";
 import { WordTable } from "../phrases.ts";
 import { wordText } from "../vocabulary.ts";
 import type { Tokens } from "../tokens.ts";
 
 const ENDS_HEAD = WordClass.Preposition | WordClass.Conjunction;
+
+/** How far back whom "who" speaks of is looked for, in tokens. */
+const REACH = 24;
+const relative = new WordTable<true>([["who", true], ["whom", true]]);
 
 interface PeopleNoun {
   readonly speaksForState: boolean;
@@ -45,10 +49,18 @@ export class SourceResolver {
     const { tokens } = this;
     const start = tokens.start[range.first]!;
     const end = tokens.end[range.last - 1]!;
-    const head = this.headOf(range);
-    const actor = this.actorOf(range, head);
+    const meant = this.antecedent(range) ?? range;
+    const actor = this.actorOf(meant, this.headOf(meant));
     this.remember(range, actor);
     return { start, end, text: tokens.text.slice(start, end), actor };
+  }
+
+  /** "Putin, who said": whom "who" speaks of. */
+  private antecedent({ first, last }: TokenRange): TokenRange | null {
+    const { tokens } = this;
+    if (last - first !== 1 || !relative.has(tokens, first) || first === 0) return null;
+    const comma = tokens.text.charCodeAt(tokens.start[first - 1]!) === 0x2c;
+    return nounPhraseBefore(tokens, comma ? first - 1 : first, Math.max(0, first - REACH));
   }
 
   private actorOf(range: TokenRange, head: number): string | null {
