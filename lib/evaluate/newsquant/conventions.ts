@@ -103,7 +103,9 @@ function changeOf(text: string, figure: FigureMention): Change {
   // "As many as 14" is no bound there.
   const plain = /\bas (?:many|much|few|little) as\s+$/i
     .test(text.slice(Math.max(0, figure.start - 16), figure.start));
-  if (figure.bound === "over" && !plain) return ">";
+  // "Over five weeks" is a bound there even where it says how long something lasts.
+  const over = /\bover\s+$/i.test(text.slice(Math.max(0, figure.start - 6), figure.start));
+  if ((figure.bound === "over" || over) && !plain) return ">";
   // A trend told by a noun ("a 25% drop") is not marked there.
   if (figure.trend !== "none" && figure.trendBy !== "noun") return figure.trend;
   if (plain) return "=";

@@ -60,3 +60,5 @@ export const lowerWords = wordClass("lower-word");
 /** Units that stand before their number: "magnitude 6.4". */
 export const leadingUnits = wordClass("leading-unit");
 export const tallyWords = wordClass("tally-word");
+/** Words after which "over 15 years" is a bound and not how long something lasts. */
+export const lastingWords = wordClass("lasting-word");

@@ -8,14 +8,14 @@ import { TokenKind, type Tokens } from "../tokens.ts";
 import {
   articleWords,
   hedges,
+  lastingWords,
   nounStops,
-  particleMovers,
-  particleVerbs,
   rangeOpeners,
   riseVerbs,
   upWords,
 } from "./classes.ts";
 import { tableRows } from "./csv-table.ts";
+import { isParticle, movesThings } from "./particles.ts";
 import { PhraseEndings } from "./phrase-endings.ts";
 import type { Quantity } from "./quantity.ts";
 import { isChange, isShare, trendOfNoun } from "./trend-nouns.ts";
@@ -52,13 +52,13 @@ const trends = new WordTable<TrendWord>(
   ),
 );
 
-const directions = new WordTable<true>([["up", true], ["down", true]]);
 const levelWords = new WordTable<true>([["below", true], ["above", true], [
   "beyond",
   true,
 ]]);
 
 const plusWords = new WordTable<true>([["plus", true]]);
+const overWords = new WordTable<true>([["over", true]]);
 const byWords = new WordTable<true>([["by", true]]);
 const trendFillers = new WordTable<true>(
   "by a an another about to some as much as many further the".split(" ").map((word) => [
@@ -71,7 +71,7 @@ const trendFillers = new WordTable<true>(
 export function readCues(tokens: Tokens, quantity: Quantity, floor: number): void {
   let at = skipBack(tokens, quantity.opening, floor);
   const before = boundEndingAt(tokens, at, floor);
-  if (before !== null) {
+  if (before !== null && !isDuring(tokens, quantity, before.first)) {
     quantity.bound = before.bound;
     at = before.first;
   }
@@ -87,6 +87,12 @@ export function readCues(tokens: Tokens, quantity: Quantity, floor: number): voi
   // "Fell below $70" tells where a level stands and not by how much it moved.
   if (before !== null && levelWords.has(tokens, before.first)) return;
   readTrend(tokens, quantity, at, floor);
+}
+
+/** "A loan over 15 years" lasts so long; "took over 15 years" is a bound. */
+function isDuring(tokens: Tokens, { kind, first }: Quantity, over: number): boolean {
+  return kind === "duration" && over === first - 1 && overWords.has(tokens, over) &&
+    over > 0 && isWord(tokens, over - 1) && !lastingWords.has(tokens, over - 1);
 }
 
 /** Index after which the bound words must end: over "between", "from", "just", "a". */
@@ -228,23 +234,6 @@ function trendOfStep(
 function fitsNeed({ needs }: TrendWord, quantity: Quantity): boolean {
   if (needs === "any") return true;
   return needs === "change" ? isChange(quantity) : isShare(quantity);
-}
-
-/** True for the "up" and "down" of "set up 12 camps" and "shot down 23 drones". */
-function isParticle(tokens: Tokens, index: number, floor: number): boolean {
-  return directions.has(tokens, index) && index > floor &&
-    particleVerbs.has(tokens, index - 1);
-}
-
-/** "Shot down 23 drones", whereas a share "shot up 8%". */
-function movesThings(tokens: Tokens, index: number, floor: number): boolean {
-  return directions.has(tokens, index) && index > floor &&
-    particleMovers.has(tokens, index - 1);
-}
-
-/** True for "up" and "down" themselves. */
-export function isDirection(tokens: Tokens, index: number): boolean {
-  return directions.has(tokens, index) && !isParticle(tokens, index, 0);
 }
 
 /** True if a trend verb ends before token `end`, adverbs and "by" aside. */

@@ -4,7 +4,7 @@ import { wordClass } from "../numbers/word-classes.ts";
 import { WordTable } from "../phrases.ts";
 import type { Tokens } from "../tokens.ts";
 import { orWords } from "./classes.ts";
-import { isDirection } from "./cues.ts";
+import { isDirection } from "./particles.ts";
 import type { Quantity } from "./quantity.ts";
 
 const toWords = new WordTable<true>([["to", true], ["at", true]]);

@@ -1,3 +1,4 @@
+import { isWord } from "../numbers/marks.ts";
 import { PhraseTable } from "../phrases.ts";
 import type { Tokens } from "../tokens.ts";
 import { readTerm, startsNumber, type Term } from "./terms.ts";
@@ -21,9 +22,11 @@ export function readRatio(tokens: Tokens, term: Term, limit: number): Term | nul
   const whole = readTerm(tokens, at, at, limit);
   const fits = whole !== null && whole.unit === null && whole.first === at &&
     whole.value > term.value && whole.value <= 1e6 && whole.number.high === null;
-  if (!fits || !(joint.value || whole.number.form === "words" || term.value === 1)) {
-    return null;
-  }
+  if (!fits) return null;
+  // "3 in 10 students" is a share, whereas "3 in 12 cities" are two counts.
+  const round = whole.value === 5 || whole.value === 10 || whole.value === 100;
+  const certain = joint.value || whole.number.form === "words" || term.value === 1;
+  if (!certain && !(round && isWord(tokens, whole.last))) return null;
   return isSample(term, whole) ? whole : null;
 }
 

@@ -8,7 +8,7 @@ import {
   rangeOrigins,
   rangeWords,
 } from "./classes.ts";
-import { isDirection } from "./cues.ts";
+import { isDirection } from "./particles.ts";
 import type { Quantity } from "./quantity.ts";
 
 /**
@@ -34,11 +34,15 @@ export function shareUnits(tokens: Tokens, quantities: readonly Quantity[]): voi
   }
 }
 
-/** "25 of 38 passes". */
+const LONGEST_PART = 4;
+
+/** "25 of 38 passes", "4 of its last 5 games". */
 function isPart(tokens: Tokens, left: Quantity, right: Quantity): boolean {
   const gap = right.first - left.last;
-  return right.kind === "count" && (gap === 1 || gap === 2) &&
-    ofWords.has(tokens, left.last);
+  if (right.kind !== "count" || gap < 1 || gap > LONGEST_PART) return false;
+  if (!ofWords.has(tokens, left.last)) return false;
+  for (let at = left.last; at < right.first; at++) if (!isWord(tokens, at)) return false;
+  return true;
 }
 
 /** "7,425.81, up 58 points": the level of an index before its change. */

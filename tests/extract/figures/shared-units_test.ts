@@ -21,6 +21,7 @@ Deno.test("shareUnits() gives the unit of the last to those before it", () => {
   ]);
   deepStrictEqual(units("It made 3,000 direct and 5,000 indirect jobs."), ["job", "job"]);
   deepStrictEqual(units("He made 25 of 38 passes."), ["pass", "pass"]);
+  deepStrictEqual(units("They lost 4 of their last 5 games."), ["game", "game"]);
 });
 
 Deno.test("shareUnits() shares nothing across other words", () => {
