@@ -40,9 +40,12 @@ export function extractRecord(
       { start, end, holder, target, score, label, cues, certainty }
     )),
     targetStances,
-    narratives: analyzed.narratives.map(({ start, end, narrative, holder, denied }) => (
-      { start, end, narrative, holder, denied }
-    )),
+    narratives: analyzed.narratives.map((
+      { start, end, narrative, holder, denied, manner },
+    ) => {
+      const status = manner ?? (denied ? "denied" : "told");
+      return { start, end, narrative, holder, denied, status };
+    }),
     attributions: analyzed.attributions.map((attribution) => ({
       start: attribution.start,
       end: attribution.end,

@@ -146,7 +146,14 @@ Deno.test("extractRecord() passes on targets, narratives, events and stances", (
     label: "against",
   }]);
   deepStrictEqual(record.narratives, [
-    { start: 0, end: 5, narrative: "growth", holder: null, denied: true },
+    {
+      start: 0,
+      end: 5,
+      narrative: "growth",
+      holder: null,
+      denied: true,
+      status: "denied",
+    },
   ]);
   deepStrictEqual(record.events, [{ start: 0, end: 5, event: "fair", date: "2023-05-01" }]);
   const [elites] = sampleAnalysis.articles;
