@@ -5,6 +5,7 @@ import type {
   ShiftDating,
   ShiftSeries,
 } from "../model.ts";
+import type { ActorSelection } from "./actor-selection.ts";
 import { fittingPeriod } from "./shifts/calendar-periods.ts";
 import { sampleQuantile } from "./shifts/distributions.ts";
 import { independentSources } from "./shifts/independent-sources.ts";
@@ -19,6 +20,8 @@ import { verdictOf } from "./shifts/verdict.ts";
 
 /** How series are made. */
 export interface ShiftOptions {
+  /** Stances among these actors alone: see `stancesAmong`. @default {everybody} */
+  readonly actors?: ActorSelection;
   /** @default {"publication"} */
   readonly dating?: ShiftDating;
   /**
@@ -71,8 +74,8 @@ export function stanceShifts(
   { codebook }: { readonly codebook: Codebook },
   options: ShiftOptions = {},
 ): ShiftSeries[] {
-  const { dating = "publication", byState = false } = options;
-  const observed = observeStances(analysis.articles, codebook, { dating, byState });
+  const { dating = "publication", byState = false, actors } = options;
+  const observed = observeStances(analysis.articles, codebook, { dating, byState, actors });
   return seriesOf("stance", observed, analysis, options);
 }
 
@@ -83,7 +86,7 @@ export function stanceShifts(
  */
 export function narrativeShifts(
   analysis: Analysis,
-  options: Omit<ShiftOptions, "byState"> = {},
+  options: Omit<ShiftOptions, "byState" | "actors"> = {},
 ): ShiftSeries[] {
   const { dating = "publication" } = options;
   const observed = observeNarratives(analysis.articles, { dating });

@@ -1,4 +1,5 @@
 import type { AnalyzedArticle, Codebook } from "../../model.ts";
+import { type ActorSelection, stancesAmong } from "../actor-selection.ts";
 import { datingsOf, sentenceAt } from "./instance-dates.ts";
 import type { Observation, ObservedSubject, Observing } from "./observations.ts";
 
@@ -10,8 +11,9 @@ import type { Observation, ObservedSubject, Observing } from "./observations.ts"
 export function observeStances(
   articles: readonly AnalyzedArticle[],
   codebook: Codebook,
-  { dating, byState }: Observing,
+  { dating, byState, actors }: Observing & { readonly actors?: ActorSelection },
 ): ObservedSubject[] {
+  const isAmong = stancesAmong(actors, codebook);
   const states = new Map(codebook.actors.map(({ id, state }) => [id, state ?? id]));
   const actorOf = (id: string) => (byState ? states.get(id) ?? id : id);
   const found = new Map<string, ObservedSubject & { observations: Observation[] }>();
@@ -19,7 +21,9 @@ export function observeStances(
   for (const article of articles) {
     const daysOf = datingsOf(article, dating);
     const said = Map.groupBy(
-      article.stances.map((stance, index) => ({
+      [...article.stances.entries()].filter(([, stance]) => isAmong(stance)).map((
+        [index, stance],
+      ) => ({
         index,
         score: stance.score,
         holder: actorOf(stance.holder),

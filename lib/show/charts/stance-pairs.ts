@@ -1,4 +1,5 @@
 import type { Analysis, AnalyzedArticle, Codebook, Stance } from "../../model.ts";
+import { type ActorSelection, stancesAmong } from "../../relate/actor-selection.ts";
 import { countIndependent } from "../../relate/stories.ts";
 
 /** A stance with where it was expressed. */
@@ -25,13 +26,15 @@ export interface StancePair {
 }
 
 /**
- * The stances of dated articles by holder and target; pairs that most articles speak of come
- * first, then those with most sentences.
+ * The stances of dated articles among `actors`, by holder and target; pairs that most
+ * articles speak of come first, then those with most sentences.
  */
 export function stancePairs(
   { articles, stories }: Analysis,
   codebook: Codebook,
+  actors?: ActorSelection,
 ): StancePair[] {
+  const isAmong = stancesAmong(actors, codebook);
   const names = new Map(codebook.actors.map(({ id, name }) => [id, name]));
   const pairs = new Map<
     string,
@@ -41,6 +44,7 @@ export function stancePairs(
     const day = article.published.best;
     if (day === null) continue;
     article.stances.forEach((stance, index) => {
+      if (!isAmong(stance)) return;
       const { holder, target } = stance;
       const key = `${holder} ${target}`;
       const pair = pairs.get(key) ?? {

@@ -1,6 +1,7 @@
 import { dot, link, type Markish, text } from "@observablehq/plot";
 import { dayNumber, isoDay } from "../../calendar.ts";
 import type { Analysis, Codebook, StanceLabel } from "../../model.ts";
+import type { ActorSelection } from "../../relate/actor-selection.ts";
 import {
   type Chart,
   CHART_WIDTH,
@@ -61,13 +62,14 @@ const COLOURS: Readonly<Record<StanceLabel, string>> = {
  * Who stands how toward whom, by date: a panel for each holder and target, with a mark for
  * the sentences of a month (of a longer period in a longer time) that are for, against or
  * neither, on a scale from -1 to 1. A mark's area is their number. The pairs that most
- * articles speak of come first.
+ * articles speak of come first; `actors` leaves only those among some actors.
  */
 export function stancesChart(
   analysis: Analysis,
   { codebook }: { codebook: Codebook },
+  { actors }: { actors?: ActorSelection } = {},
 ): Chart {
-  const all = stancePairs(analysis, codebook);
+  const all = stancePairs(analysis, codebook, actors);
   const parts = {
     name: "stances",
     source: "Source: the articles; cues from data/codebook.",

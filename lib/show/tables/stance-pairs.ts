@@ -1,4 +1,5 @@
 import type { Analysis, Codebook } from "../../model.ts";
+import type { ActorSelection } from "../../relate/actor-selection.ts";
 import {
   articleCount,
   type StancePair,
@@ -10,10 +11,11 @@ import { createTable, type Row, type Table } from "../table.ts";
 import { sentenceOf } from "../wording.ts";
 import { evidenceField, field } from "./fields.ts";
 
-/** One row for each holder and target: how much is said, and which words are strongest. */
+/** One row for each holder and target: how much is said, and which words are strongest; of `actors` alone. */
 export function stancePairsTable(
   analysis: Analysis,
   { codebook }: { codebook: Codebook },
+  { actors }: { actors?: ActorSelection } = {},
 ): Table {
   return createTable({
     name: "stance-pairs",
@@ -35,7 +37,7 @@ export function stancePairsTable(
       field("strongest", "string", "Strongest words", "The sentence of the highest score"),
       evidenceField,
     ],
-    rows: stancePairs(analysis, codebook).map(pairRow),
+    rows: stancePairs(analysis, codebook, actors).map(pairRow),
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Analysis, Codebook } from "../../model.ts";
+import { type ActorSelection, stancesAmong } from "../../relate/actor-selection.ts";
 import { spokenPeriod } from "../../relate/shifts/spoken-days.ts";
 import { evidenceHref } from "../evidence-links.ts";
 import { createTable, type Table } from "../table.ts";
@@ -42,11 +43,13 @@ export function quotesTable(analysis: Analysis): Table {
   });
 }
 
-/** One row for each expressed stance of an actor toward another. */
+/** One row for each expressed stance of an actor toward another; of `actors` alone. */
 export function stancesTable(
   analysis: Analysis,
   { codebook }: { codebook: Codebook },
+  { actors }: { actors?: ActorSelection } = {},
 ): Table {
+  const isAmong = stancesAmong(actors, codebook);
   const names = new Map(codebook.actors.map(({ id, name }) => [id, name]));
   return createTable({
     name: "stances",
@@ -67,7 +70,9 @@ export function stancesTable(
       evidenceField,
     ],
     rows: analysis.articles.flatMap((article) =>
-      article.stances.map((stance, index) => ({
+      [...article.stances.entries()].filter(([, stance]) => isAmong(stance)).map((
+        [index, stance],
+      ) => ({
         article: article.article.id,
         day: article.published.best,
         speaks_of: spokenPeriod(article, stance),

@@ -42,3 +42,15 @@ Deno.test("stancePairs() leaves out articles without a day", () => {
 Deno.test("strongestOf() is the sentence furthest from neutral, on either side", () => {
   strictEqual(strongestOf(pairs[0]!).stance.score, -0.7);
 });
+
+Deno.test("stancePairs() leaves those among some actors, under the same indexes", () => {
+  const among = stancePairs(sampleAnalysis, sampleCodebook, "china, russia");
+  const all = pairs.filter(({ holder, target }) =>
+    holder === "china" && target === "russia"
+  );
+  const ofChina = among.find(({ holder, target }) =>
+    holder === "china" && target === "russia"
+  );
+  deepStrictEqual(ofChina?.points, all[0]?.points);
+  strictEqual(among.length < pairs.length, true);
+});
