@@ -240,11 +240,19 @@ class MarkScanner extends MarkShapes {
     this.open = { family, first: at + 1, group: this.groups++ };
   }
 
+  /** True if nothing but marks stands between the marks. */
+  private isEmpty(first: number, last: number): boolean {
+    for (let at = first; at < last; at++) {
+      if (this.tokens.kind[at] !== TokenKind.Punctuation) return false;
+    }
+    return true;
+  }
+
   private finish(last: number, after: number): void {
     const { open } = this;
     this.open = null;
     this.inner = false;
-    if (open === null || last <= open.first) return;
+    if (open === null || last <= open.first || this.isEmpty(open.first, last)) return;
     this.stretches.push({ first: open.first, last, after, group: open.group });
   }
 }

@@ -51,7 +51,11 @@ export class SpeakerFinder {
       const outer = draft.isSentence || draft.isName ? null : this.holding(draft);
       return said(draft, outer ?? after, "cue-after");
     }
-    if (before !== null) return said(draft, before, "cue-before");
+    if (before !== null && !(draft.isName && before.sense === "thought")) {
+      const by = this.named(before, this.bySentence.get(before.sentence)!);
+      const report = by === before ? before : { ...before, speaker: by.speaker };
+      return said(draft, report, "cue-before");
+    }
     if (draft.isName) return unsaid(draft);
     const around = this.around(draft);
     if (around !== null) return said(draft, around, "cue-around");

@@ -70,7 +70,11 @@ function labelAt(
       }
       continue;
     }
-    if (tokens.case[at] !== TokenCase.AllCaps && !isNameLike(tokens, at)) return null;
+    // The end of "O'POE" is a word of its own.
+    const joined = at > first && tokens.gap[at] === TokenGap.None;
+    if (!joined && tokens.case[at] !== TokenCase.AllCaps && !isNameLike(tokens, at)) {
+      return null;
+    }
   }
   return null;
 }
