@@ -3,8 +3,7 @@ import { DatelineError } from "../errors.ts";
 
 /** Stands in every folder that was written here, and says that it may be replaced. */
 const MARKER = ".dateline";
-const MARKER_TEXT =
-  "Written by `deno task render`, which replaces this folder as a whole.\n";
+const MARKER_TEXT = "Written by Dateline, which replaces this folder as a whole.\n";
 
 /**
  * Throws a `DatelineError` unless `replaceFolder` may write to `folder`: it must be a folder
@@ -14,7 +13,7 @@ export async function checkReplaceable(folder: string): Promise<void> {
   const names = await listFolder(folder);
   if (names.length > 0 && !names.includes(MARKER)) {
     throw new DatelineError(
-      `Cannot write to ${folder}: it holds files that were not written by render; ` +
+      `Cannot write to ${folder}: it holds files that were not written by Dateline; ` +
         "a new or empty folder is accepted",
     );
   }

@@ -38,7 +38,7 @@ Deno.test("replaceFolder() keeps away from a folder with somebody's files", asyn
   await Deno.writeTextFile(join(folder.path, "thesis.txt"), "mine");
   await rejects(replaceFolder(folder.path, new Map([["index.html", ""]])), {
     name: "DatelineError",
-    message: /it holds files that were not written by render; a new or empty folder/,
+    message: /it holds files that were not written by Dateline; a new or empty folder/,
   });
   deepStrictEqual(await names(folder.path), ["thesis.txt"]);
 });
