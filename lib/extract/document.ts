@@ -1,6 +1,7 @@
 import type { Article, Zone, ZoneKind } from "../model.ts";
 import { type Sentence, splitSentences } from "./sentences.ts";
 import { TokenGap, tokenize, type Tokens } from "./tokens.ts";
+import { vocabularySize } from "./vocabulary.ts";
 
 /** A sentence with the zone that it stands in. */
 export interface ZonedSentence extends Sentence {
@@ -24,7 +25,7 @@ export interface Document {
  * not go on with the title.
  */
 export function openDocument(article: Article): Document {
-  const tokens = tokenize(article.text);
+  const tokens = readTokens(article);
   const sentences: ZonedSentence[] = [];
   const { zones } = article;
   let zone = 0;
@@ -44,6 +45,24 @@ export function openDocument(article: Article): Document {
     }
   }
   return { article, tokens, sentences };
+}
+
+const tokenized = new WeakMap<Article, { vocabulary: number; tokens: Tokens }>();
+
+/**
+ * The tokens of an article as it was opened last. They are read again if tables were built
+ * since then: only words that some table names are told apart.
+ */
+export function tokensOf(article: Article): Tokens {
+  const known = tokenized.get(article);
+  const current = known !== undefined && known.vocabulary === vocabularySize();
+  return current ? known.tokens : readTokens(article);
+}
+
+function readTokens(article: Article): Tokens {
+  const tokens = tokenize(article.text);
+  tokenized.set(article, { vocabulary: vocabularySize(), tokens });
+  return tokens;
 }
 
 /** What stands at an offset that lies before the end of `zone`. */

@@ -1,4 +1,5 @@
-import { tokenize, type Tokens } from "../extract/tokens.ts";
+import { tokensOf } from "../extract/document.ts";
+import type { Tokens } from "../extract/tokens.ts";
 import { vocabularySize } from "../extract/vocabulary.ts";
 import type { Extraction, Span } from "../model.ts";
 
@@ -26,7 +27,7 @@ const opened = new WeakMap<Extraction, { vocabulary: number; text: PassageText }
 export function openPassages(extraction: Extraction): PassageText {
   const known = opened.get(extraction);
   if (known !== undefined && known.vocabulary === vocabularySize()) return known.text;
-  const tokens = tokenize(extraction.article.text);
+  const tokens = tokensOf(extraction.article);
   let index = 0;
   const passages = extraction.sentences.map(({ start, end }) => {
     while (index < tokens.count && tokens.start[index]! < start) index++;

@@ -1,5 +1,6 @@
-import { deepStrictEqual } from "node:assert/strict";
-import { openDocument } from "../../lib/extract/document.ts";
+import { deepStrictEqual, strictEqual } from "node:assert/strict";
+import { openDocument, tokensOf } from "../../lib/extract/document.ts";
+import { wordNumber } from "../../lib/extract/vocabulary.ts";
 import type { Article, Zone } from "../../lib/model.ts";
 import { articleFromText } from "./article_from_text.ts";
 
@@ -64,4 +65,13 @@ Deno.test("openDocument() lets a sentence go on where the next zone is of its ki
     zoned("Boats of\n\nthe harbour lie idle.", ["Boats of", "body"]),
     [["body", "Boats of\n\nthe harbour lie idle."]],
   );
+});
+
+Deno.test("tokensOf() gives what was opened, until a table brings new words", () => {
+  const article = articleFromText("A documenttestword fell.");
+  const { tokens } = openDocument(article);
+  strictEqual(tokensOf(article), tokens);
+  const number = wordNumber("documenttestword");
+  strictEqual(tokens.word[1], 0);
+  strictEqual(tokensOf(article).word[1], number);
 });
