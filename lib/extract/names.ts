@@ -62,9 +62,19 @@ class NameFinder extends NameSurroundings {
       if (this.opening.has(index)) return;
       for (const word of text.split(" ")) words.add(word);
     });
-    return this.names.filter(({ text }, index) =>
+    const kept = this.names.filter(({ text }, index) =>
       !this.opening.has(index) || words.has(text)
     );
+    return kept.map((name, index) => this.likeBefore(name, kept[index - 1]));
+  }
+
+  /** Of "columnists Jane Roe and Ann Poe" the second is a person as well. */
+  private likeBefore(name: NameMention, before: NameMention | undefined): NameMention {
+    if (name.kind !== null || before?.kind !== "person" || !name.text.includes(" ")) {
+      return name;
+    }
+    const between = this.tokens.text.slice(before.end, name.start);
+    return between === " and " || between === ", " ? { ...name, kind: "person" } : name;
   }
 
   /** Most words in capitals and no full stop: a headline, in which capitals tell nothing. */
@@ -206,6 +216,9 @@ class NameFinder extends NameSurroundings {
   private isAdjective(from: number, end: number): boolean {
     const { tokens } = this;
     if (this.describes(end)) return true;
+    if (/\w\w(?:[ei]an|ese|ish)$/.test(this.textOf(from, end))) {
+      return !this.acts(from, end);
+    }
     if (end >= this.last || tokens.kind[end] !== TokenKind.Word) {
       return end < this.last && tokens.gap[end] === TokenGap.None &&
         tokens.text[tokens.start[end]!] === "-";
@@ -213,7 +226,6 @@ class NameFinder extends NameSurroundings {
     if (tokens.case[end] !== TokenCase.Lower || tokens.gap[end] !== TokenGap.Space) {
       return false;
     }
-    if (/(?:[ei]an|ese|ish)$/.test(this.textOf(from, end))) return true;
     if (isNameWord(tokens, end, "place")) return false;
     return isNounLike(tokens, end) && !isAdverb(tokens, end) && !this.acts(from, end) &&
       tokens.case[from] !== TokenCase.AllCaps;

@@ -35,6 +35,7 @@ for (
   const [what, text] of [
     ["the first word of a sentence", "Corruption grew. Freezing the war helps."],
     ["a first word that acts, if it is never named elsewhere", "Sales rose to $3 million."],
+    ["an adjective in a list", "They met in Asian, and in other, states."],
     ["an adjective", "The states of the Asian region met."],
     ["an actor of the codebook", "Putin met Xi Jinping in Beijing."],
     ["what describes an actor", "They met Latin American states."],
@@ -48,6 +49,14 @@ for (
     deepStrictEqual(namesOf(text).map(({ text }) => text), []);
   });
 }
+
+Deno.test("findNames() takes who stands beside a person for a person", () => {
+  const names = namesOf("It was said by columnists Jane Roe and Ann Poe.");
+  deepStrictEqual(names.map(({ text, kind }) => [text, kind]), [
+    ["Jane Roe", "person"],
+    ["Ann Poe", "person"],
+  ]);
+});
 
 Deno.test("findNames() gives ordered names outside the actors, as the text has them", () => {
   const word = fc.constantFrom(

@@ -39,9 +39,13 @@ export class NameSurroundings {
     return ",”\"’'".includes(this.textOf(before - 1, before));
   }
 
+  /** "a commander of the Guild has warned": the commander has, not the guild. */
   protected isGoverned(from: number): boolean {
-    return from > this.first &&
-      (wordClass(this.tokens, from - 1) & WordClass.Preposition) !== 0;
+    const article = from > this.first &&
+      (wordClass(this.tokens, from - 1) & WordClass.Article) !== 0;
+    const before = article ? from - 2 : from - 1;
+    return before >= this.first &&
+      (wordClass(this.tokens, before) & WordClass.Preposition) !== 0;
   }
 
   protected kindOf(from: number, end: number, title: string | null): NameMention["kind"] {

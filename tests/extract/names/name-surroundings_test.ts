@@ -11,6 +11,11 @@ for (
     ["The fire began in Samarra.", { kind: "place", title: null, acts: false }],
     ["They closed the Lipa corridor.", { kind: "place", title: null, acts: false }],
     ["They prepared the Lipa Summit.", { kind: "event", title: null, acts: false }],
+    ["A head of the Lipa Bank has left.", {
+      kind: "organisation",
+      title: null,
+      acts: false,
+    }],
     ["They praised Lipa.", { kind: null, title: null, acts: false }],
   ] as const
 ) {

@@ -10,6 +10,7 @@ import {
   figuresTable,
 } from "../../../lib/show/tables/figures.ts";
 import { storiesTable } from "../../../lib/show/tables/stories.ts";
+import { candidatesTable } from "../../../lib/show/tables/candidates.ts";
 import { stancePairsTable } from "../../../lib/show/tables/stance-pairs.ts";
 import { eventsTable, timesTable } from "../../../lib/show/tables/times.ts";
 import {
@@ -32,6 +33,7 @@ const TABLES = [
   figuresTable,
   timesTable,
   quotesTable,
+  (analysis: typeof sampleAnalysis) => candidatesTable(analysis),
   (analysis: typeof sampleAnalysis) => eventsTable(analysis, knowledge),
   (analysis: typeof sampleAnalysis) => stancesTable(analysis, knowledge),
   (analysis: typeof sampleAnalysis) => narrativesTable(analysis, knowledge),
