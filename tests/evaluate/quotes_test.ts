@@ -37,3 +37,18 @@ Deno.test("evaluateQuotes() lists a wrong speaker", () => {
     ],
   );
 });
+
+Deno.test("evaluateQuotes() looks for quotes in two apostrophes as well", () => {
+  const doubled = "Modi said: ''We agree on all of this.'' It rained.";
+  const marked = [
+    "T1\tSource 0 4\tModi",
+    "T3\tContent 11 39\t''We agree on all of this.''",
+    "T4\tAttribution 5 10\tsaid:",
+    "E1\tAttribution:T4 Content:T3 Source:T1",
+  ].join("\n");
+  const scores = evaluateQuotes(
+    [{ id: "a", text: doubled, annotations: marked }],
+    codebook,
+  );
+  deepStrictEqual([scores.quotes, scores.recall, scores.speakerAccuracy], [1, 1, 1]);
+});
