@@ -85,7 +85,7 @@ async function checkSums(files: PackageFiles): Promise<PackageFinding[]> {
       if (path === SUMS_FILE) return [];
       const hash = stated.get(path);
       if (hash === undefined) return [finding(path, `is not listed in ${SUMS_FILE}`)];
-      return hash === await sha256(new Uint8Array(bytes))
+      return hash === await sha256(bytes)
         ? []
         : [finding(path, `was changed after it was packed: ${SUMS_FILE} has another hash`)];
     }),
@@ -149,7 +149,7 @@ async function articleInputs(
   const findings: PackageFinding[] = [];
   for (const [file, hash] of Object.entries(articleFiles)) {
     const bytes = brought.get(file);
-    const is = bytes === undefined ? null : await sha256(new Uint8Array(bytes));
+    const is = bytes === undefined ? null : await sha256(bytes);
     if (is === hash) continue;
     const what = is === null
       ? "is missing"

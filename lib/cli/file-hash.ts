@@ -12,7 +12,7 @@ export async function hashFiles(root: string, paths: readonly string[]): Promise
   return await hashEach(
     files,
     async (path) =>
-      new Uint8Array(await Deno.readFile(join(root, path)).catch(ignoreMissing) ?? []),
+      await Deno.readFile(join(root, path)).catch(ignoreMissing) ?? new Uint8Array(),
   );
 }
 
@@ -26,13 +26,13 @@ export async function hashContents(
   );
   return await hashEach(
     chosen,
-    (path) => Promise.resolve(new Uint8Array(files.get(path) ?? [])),
+    (path) => Promise.resolve(files.get(path) ?? new Uint8Array()),
   );
 }
 
 async function hashEach(
   paths: readonly string[],
-  read: (path: string) => Promise<Uint8Array<ArrayBuffer>>,
+  read: (path: string) => Promise<Uint8Array>,
 ): Promise<string> {
   const lines = paths.toSorted().map(async (path) =>
     `${await sha256(withoutReturns(await read(path)))} ${path}`
@@ -79,7 +79,7 @@ const RETURN = 13;
 const NEWLINE = 10;
 
 /** Text without the carriage returns before its newlines; binary files are left alone. */
-function withoutReturns(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+function withoutReturns(bytes: Uint8Array): Uint8Array {
   if (!bytes.includes(RETURN) || bytes.includes(0)) return bytes;
   return bytes.filter((byte, i) => byte !== RETURN || bytes[i + 1] !== NEWLINE);
 }

@@ -80,7 +80,7 @@ async function describe(source: PackageSource): Promise<PackageDescription> {
   const { inputs, articles, corpusPath, notebooks, versions, date, deno } = source;
   const hashes = [...inputs].filter(([path]) => isArticle(path)).map(async (
     [path, bytes],
-  ) => [path, await sha256(new Uint8Array(bytes))] as const);
+  ) => [path, await sha256(bytes)] as const);
   return {
     format: PACKAGE_FORMAT,
     articles,
@@ -97,7 +97,7 @@ async function describe(source: PackageSource): Promise<PackageDescription> {
 export async function sumsOf(files: PackageFiles): Promise<string> {
   const paths = [...files.keys()].filter((path) => path !== SUMS_FILE).sort();
   const lines = paths.map(async (path) =>
-    `${await sha256(new Uint8Array(files.get(path) ?? []))}  ${path}\n`
+    `${await sha256(files.get(path) ?? new Uint8Array())}  ${path}\n`
   );
   return (await Promise.all(lines)).join("");
 }

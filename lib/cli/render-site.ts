@@ -8,7 +8,7 @@ import { defaultText } from "../notebook/parameters.ts";
 import { sha256 } from "../notebook/sha256.ts";
 import { readCorpus } from "../read/corpus.ts";
 import { countOf } from "../show/number-format.ts";
-import { roCrate } from "../show/share/ro-crate.ts";
+import { type CrateFile, roCrate } from "../show/share/ro-crate.ts";
 import { buildSite } from "../show/site.ts";
 import { shellWord } from "./command.ts";
 import { forUser, type NotebookPlan, PROJECT } from "./notebook-options.ts";
@@ -105,15 +105,17 @@ export async function describeFiles(
   { corpus, versions, date, deno }: SiteSource,
   files: Site,
 ): Promise<string> {
-  const described = Array.from(files, async ([path, content]) => {
+  const described: CrateFile[] = [];
+  // One after the other: sites of thousands of articles are large.
+  for (const [path, content] of files) {
     const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
-    return { path, bytes: bytes.length, sha256: await sha256(new Uint8Array(bytes)) };
-  });
+    described.push({ path, bytes: bytes.length, sha256: await sha256(bytes) });
+  }
   return roCrate({
     title: "Dated figures and narratives",
     description: `Made by Dateline from ${countOf(corpus.articles.length, "news article")}`,
     date,
-    files: await Promise.all(described),
+    files: described,
     versions,
     deno,
   });
