@@ -32,7 +32,8 @@ export function extractRecord(
       conflict: published.conflict,
     },
     times: analyzed.times.map(timeRecord),
-    figures: figureRecords(analyzed),
+    figures: analyzed.figures.map(figureRecord),
+    incidental: (analyzed.incidental ?? []).map(bareFigure).map(figureRecord),
     quotes: analyzed.quotes.map(quoteRecord),
     stances: analyzed.stances.map((
       { start, end, holder, target, score, label, cues, certainty },
@@ -80,23 +81,7 @@ function timeRecord(time: ResolvedTime): Record<string, unknown> {
   };
 }
 
-/** Figures and, marked as such, incidental numbers in text order; links follow suit. */
-function figureRecords({ figures, incidental = [] }: AnalyzedArticle) {
-  const merged = [
-    ...figures.map((figure, index) => ({ figure, index })),
-    ...incidental.map((mention) => ({ figure: bareFigure(mention), index: -1 })),
-  ].sort((a, b) => a.figure.start - b.figure.start);
-  const places: number[] = [];
-  merged.forEach(({ index }, place) => {
-    if (index >= 0) places[index] = place;
-  });
-  return merged.map(({ figure, index }) => ({
-    ...figureRecord(figure),
-    links: figure.links.map((link) => ({ ...link, figure: places[link.figure]! })),
-    ...(index < 0 ? { incidental: true } : {}),
-  }));
-}
-
+/** A number that states no amount ("the two countries"), in the form of a figure. */
 function bareFigure(mention: FigureMention): Figure {
   const { start, end } = mention;
   const related = { measure: null, period: null, periodTime: null, source: null };
@@ -121,6 +106,7 @@ function figureRecord(figure: Figure): Record<string, unknown> {
     period,
     source,
     via: figure.via ?? null,
+    links: figure.links.map((link) => ({ ...link })),
   };
 }
 

@@ -60,6 +60,7 @@ Deno.test("extract prints a line with every field of its contract", async () => 
     measure: "russia-china-trade",
     period: "2024",
     source: "Chinese customs",
+    via: null,
   });
   match(String(about), /trade/);
   const quote = line!.quotes[0]! as Record<string, Record<string, unknown>>;

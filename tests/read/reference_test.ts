@@ -258,7 +258,7 @@ Deno.test("loadReference() finds no two terms of one office at the same time", a
     const inOrder = terms.toSorted((a, b) => a.from < b.from ? -1 : 1);
     for (const [index, { to, names }] of inOrder.entries()) {
       const next = inOrder[index + 1];
-      ok(next === undefined || to !== null && to <= next.from, names[0]);
+      ok(next === undefined || to !== null && to <= next.from, names.join());
     }
   }
 });

@@ -171,7 +171,7 @@ Deno.test("extractRecord() passes on targets, narratives, events and stances", (
   });
 });
 
-Deno.test("extractRecord() puts incidental numbers among the figures and marks them", () => {
+Deno.test("extractRecord() keeps numbers that state no amount apart from the figures", () => {
   const words = "The two sides: $5, $6.";
   const money = (amount: string, figure: number) => ({
     ...figureOf(words, amount, words, { unit: "USD" }),
@@ -181,15 +181,13 @@ Deno.test("extractRecord() puts incidental numbers among the figures and marks t
     ...bareArticle("a", "A", words, { figures: [money("$5", 1), money("$6", 0)] }),
     incidental: [figureOf(words, "two", words, {})],
   };
-  const figures = extractRecord(analyzed, []).figures as Record<string, unknown>[];
-  deepStrictEqual(figures.map(({ text, incidental }) => [text, incidental]), [
-    ["two", true],
-    ["$5", undefined],
-    ["$6", undefined],
+  const { figures, incidental } = extractRecord(analyzed, []) as Record<
+    "figures" | "incidental",
+    Record<string, unknown>[]
+  >;
+  deepStrictEqual(figures.map(({ text, links }) => [text, links]), [
+    ["$5", [{ role: "base", figure: 1 }]],
+    ["$6", [{ role: "base", figure: 0 }]],
   ]);
-  deepStrictEqual(figures.map(({ links }) => links), [
-    [],
-    [{ role: "base", figure: 2 }],
-    [{ role: "base", figure: 1 }],
-  ]);
+  deepStrictEqual(incidental.map(({ text, period }) => [text, period]), [["two", null]]);
 });
