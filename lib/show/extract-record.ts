@@ -33,7 +33,6 @@ export function extractRecord(
     },
     times: analyzed.times.map(timeRecord),
     figures: analyzed.figures.map(figureRecord),
-    incidental: (analyzed.incidental ?? []).map(bareFigure).map(figureRecord),
     quotes: analyzed.quotes.map(quoteRecord),
     stances: analyzed.stances.map((
       { start, end, holder, target, score, label, cues, certainty },
@@ -66,6 +65,7 @@ export function extractRecord(
       event,
       date,
     })),
+    incidental: (analyzed.incidental ?? []).map(bareFigure).map(figureRecord),
   };
 }
 
