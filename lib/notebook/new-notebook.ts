@@ -61,7 +61,7 @@ export function newNotebook({ title, corpus, codebook }: NewNotebook): Notebook 
         "",
         "*Whose words are these: the outlet’s, or those of somebody whom it quotes? Read the sentences in the table before you speak of a shift.*",
       ),
-      code("stances-chart", ["shows"], "stancesChart(analysis, knowledge)"),
+      code("stances-chart", ["shows"], "stancesChart(analysis, knowledge, { actors })"),
       code("stances-table", ["shows"], ...STANCES),
       text(
         "limits",
@@ -90,6 +90,7 @@ const SELECTION = [
   'const from = Deno.env.get("DATELINE_FROM") ?? ""; // first day of publication, as 2023-01-31',
   'const until = Deno.env.get("DATELINE_UNTIL") ?? ""; // last day of publication',
   'const outlets = Deno.env.get("DATELINE_OUTLETS") ?? ""; // their names, parted by commas',
+  'const actors = Deno.env.get("DATELINE_ACTORS") ?? ""; // ids of the codebook, parted by commas',
 ];
 
 const LOAD = [
@@ -122,7 +123,7 @@ const FIGURES = [
 ];
 
 const STANCES = [
-  "const stances = stancesTable(analysis, knowledge);",
+  "const stances = stancesTable(analysis, knowledge, { actors });",
   "for (const { article, score } of stances.rows) {",
   "  ok(Math.abs(Number(score)) <= 1, `${article}: a score of ${score}`);",
   "}",

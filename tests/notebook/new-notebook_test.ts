@@ -16,6 +16,7 @@ Deno.test("newNotebook() has its parameters in one cell, with the paths as defau
     "from text",
     "until text",
     "outlets text",
+    "actors text",
     "measure text",
   ]);
   strictEqual(defaultText(notebook, "corpus"), '../my "articles"');
