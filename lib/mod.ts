@@ -55,6 +55,7 @@ export { eventsTable, timesTable } from "./show/tables/times.ts";
 export { stancePairsTable } from "./show/tables/stance-pairs.ts";
 export { narrativesTable, quotesTable, stancesTable } from "./show/tables/voices.ts";
 export { tableToCsv } from "./show/csv.ts";
+export { claimReviewDocument, claimReviews } from "./show/claim-review.ts";
 export { dataPackage } from "./show/data-package.ts";
 export { type Chart, createChart } from "./show/chart.ts";
 export { articleLengthsChart } from "./show/charts/article-lengths.ts";
