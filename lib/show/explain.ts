@@ -1,7 +1,12 @@
 import type { Analysis, AnalyzedArticle, Codebook, Figure, MimeBundle } from "../model.ts";
 import { DatelineError } from "../errors.ts";
 import { evidenceHref } from "./evidence-links.ts";
-import { explanationHtml, explanationText } from "./explain/display.ts";
+import {
+  EXPLANATION_TYPE,
+  explanationData,
+  explanationHtml,
+  explanationText,
+} from "./explain/display.ts";
 import { figureReasons, type Reason } from "./explain/reasons.ts";
 import { type MarkedPart, markSentence } from "./explain/marked-sentence.ts";
 import { jupyterDisplay } from "./jupyter-display.ts";
@@ -67,6 +72,7 @@ export function explain(
     [jupyterDisplay]: () => ({
       "text/html": explanationHtml(explanation),
       "text/plain": explanationText(explanation),
+      [EXPLANATION_TYPE]: explanationData(explanation),
     }),
   };
 }

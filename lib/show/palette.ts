@@ -7,8 +7,8 @@ export const palette = {
   base: "#c6d0d9",
   claim: "#0b5394",
   against: "#c2410c",
-  for: "#0f766e",
-  neutral: "#6b7280",
+  for: "#0e7490",
+  neutral: "#78716c",
   sunken: "#f4f6f8",
   paper: "#ffffff",
 } as const;
@@ -22,8 +22,8 @@ export const darkPalette: Readonly<Record<keyof typeof palette, string>> = {
   base: "#4d5863",
   claim: "#6fb3e8",
   against: "#f08a5d",
-  for: "#5cc4b8",
-  neutral: "#9aa2ad",
+  for: "#67d5e0",
+  neutral: "#a8a29e",
   sunken: "#252a30",
   paper: "#1c2025",
 };

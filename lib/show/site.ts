@@ -36,7 +36,7 @@ export interface SiteInput {
  * Makes every file of the site, by its path relative to the site's root: `index.html`,
  * `evidence.html`, `notebooks/*.html`, `articles/*.html`, `charts/*.svg` and `.png`,
  * `tables/*.csv` with `tables/datapackage.json`, `tables/claim-reviews.jsonld` where figures
- * were checked, and `assets/`. Nothing is read or written, and the same input gives the same
+ * were checked, and `assets/`; of many articles `articles.html` lists all. Nothing is read or written, and the same input gives the same
  * bytes.
  *
  * Articles, notebooks and their outputs are not trusted: text is escaped, charts are rebuilt
@@ -60,6 +60,7 @@ export async function buildSite(
     readNotebook(notebook, { slug: slugs[index]!, ...naming })
   );
   const uses = evidenceUses(notebooks);
+  const others = checkFiles(analysis, codebook);
   return new Map<string, string | Uint8Array>([
     ...sitePages({
       analysis,
@@ -71,9 +72,10 @@ export async function buildSite(
       versions,
       files,
       links,
+      others,
     }),
     ...await chartFiles(notebooks, links),
-    ...await tableFiles(notebooks, checkFiles(analysis, codebook)),
+    ...await tableFiles(notebooks, others),
     ["assets/style.css", styleSheet],
     ["assets/fonts.css", fontStyles()],
     ["assets/search.js", searchScript],

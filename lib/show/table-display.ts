@@ -1,18 +1,23 @@
 import type { MimeBundle } from "../model.ts";
 import { tableResource } from "./data-package.ts";
 import { escapeMarkup, isSafeHref } from "./markup.ts";
-import { formatCount, formatFull } from "./number-format.ts";
+import { countOf, formatCount, formatFull } from "./number-format.ts";
+import { sortedBy } from "./table-order.ts";
 import type { Cell, Field, Row, TableParts } from "./table.ts";
 
 const LONGEST_TABLE = 20;
 const FIRST_ROWS = 12;
 const LAST_ROWS = 4;
 const LONGEST_TEXT = 90;
+const RULE = "1px solid rgba(128,128,128,.35)";
 
 const TABLE_STYLE = "border-collapse:collapse;font-size:13px;line-height:1.35";
 const CAPTION_STYLE = "caption-side:top;text-align:left;font-weight:600;padding:4px 0";
 const CELL_STYLE = "padding:4px 10px 4px 0;vertical-align:top;max-width:34em";
-const HEADING_STYLE = `${CELL_STYLE};border-bottom:1px solid currentColor`;
+const BODY_STYLE = `${CELL_STYLE};border-bottom:${RULE}`;
+const HEADING_STYLE = "padding:4px 10px 4px 0;vertical-align:bottom;max-width:34em;" +
+  "border-bottom:1px solid currentColor";
+const NUMBER_STYLE = ";white-space:nowrap;font-variant-numeric:tabular-nums";
 
 /** The forms in which Jupyter and the site show a table. */
 export function tableBundle(table: TableParts): MimeBundle {
@@ -24,12 +29,14 @@ export function tableBundle(table: TableParts): MimeBundle {
 }
 
 /**
- * The table as HTML: numbers to the right with their unit in the heading, long text cut with
- * the whole in `title`, and of a long table the first and last rows with the count.
+ * The table as HTML: numbers to the right with their unit in the heading, an arrow at the
+ * column that its rows are sorted by, long text folded, and of a long table the first and
+ * last rows with the count.
  */
 export function tableHtml(whole: TableParts): string {
   const table = { ...whole, fields: whole.fields.filter(({ hidden }) => hidden !== true) };
   const { first, last, left } = shownRows(table.rows);
+  const sorted = sortedBy(table);
   const body = first.map((row) => rowHtml(table.fields, row));
   if (left > 0) {
     const words = `… ${formatCount(left)} of ${
@@ -41,8 +48,15 @@ export function tableHtml(whole: TableParts): string {
   }
   body.push(...last.map((row) => rowHtml(table.fields, row)));
   return `<table class="dateline-table" style="${TABLE_STYLE}">` +
-    `<caption style="${CAPTION_STYLE}">${escapeMarkup(table.title)}</caption>` +
-    `<thead><tr>${table.fields.map(headingHtml).join("")}</tr></thead>` +
+    `<caption style="${CAPTION_STYLE}">${escapeMarkup(table.title)}` +
+    `<span style="font-weight:400"> · ${
+      countOf(table.rows.length, "row")
+    }</span></caption>` +
+    `<thead><tr>${
+      table.fields.map((field) =>
+        headingHtml(field, field.name === sorted?.name ? sorted.order : null)
+      ).join("")
+    }</tr></thead>` +
     `<tbody>${body.join("") || emptyHtml(table)}</tbody></table>`;
 }
 
@@ -59,10 +73,16 @@ function emptyHtml(table: TableParts): string {
   return `<tr><td colspan="${table.fields.length}" style="${CELL_STYLE}"><em>No rows</em></td></tr>`;
 }
 
-function headingHtml(field: Field): string {
+const ARROWS = { ascending: " ▲", descending: " ▼" } as const;
+
+function headingHtml(field: Field, order: keyof typeof ARROWS | null): string {
   const unit = field.unit === undefined ? "" : ` (${field.unit})`;
-  return `<th scope="col" style="${HEADING_STYLE};text-align:${alignment(field)}" ` +
-    `title="${escapeMarkup(field.description)}">${escapeMarkup(field.title + unit)}</th>`;
+  const sort = order === null ? "" : ` aria-sort="${order}"`;
+  const arrow = order === null ? "" : `<span aria-hidden="true">${ARROWS[order]}</span>`;
+  return `<th scope="col"${sort} style="${HEADING_STYLE};text-align:${alignment(field)}" ` +
+    `title="${escapeMarkup(field.description)}">${
+      escapeMarkup(field.title + unit)
+    }${arrow}</th>`;
 }
 
 function rowHtml(fields: readonly Field[], row: Row): string {
@@ -72,16 +92,19 @@ function rowHtml(fields: readonly Field[], row: Row): string {
 }
 
 function cellHtml(field: Field, cell: Cell): string {
-  const style = `${CELL_STYLE};text-align:${alignment(field)}`;
+  const isNumber = alignment(field) === "right";
+  const style = `${BODY_STYLE};text-align:${alignment(field)}${
+    isNumber ? NUMBER_STYLE : ""
+  }`;
   const text = cellText(cell);
   if (field.link !== undefined && isSafeHref(text)) {
     const link = `<a href="${escapeMarkup(text)}">${escapeMarkup(field.link)}</a>`;
     return `<td style="${style}">${link}</td>`;
   }
   if (text.length <= LONGEST_TEXT) return `<td style="${style}">${escapeMarkup(text)}</td>`;
-  return `<td style="${style}" title="${escapeMarkup(text)}">${
-    escapeMarkup(cut(text))
-  }</td>`;
+  const { head, rest } = folded(text);
+  return `<td style="${style}"><details><summary>${escapeMarkup(head)}…</summary>` +
+    `${escapeMarkup(`…${rest}`)}</details></td>`;
 }
 
 function alignment(field: Field): "left" | "right" {
@@ -94,10 +117,11 @@ function cellText(cell: Cell): string {
   return String(cell);
 }
 
-function cut(text: string): string {
-  const head = text.slice(0, LONGEST_TEXT - 1);
-  const space = head.lastIndexOf(" ");
-  return `${space > LONGEST_TEXT / 2 ? head.slice(0, space) : head}…`;
+/** A long text in what is seen and what unfolds behind it, parted between words. */
+function folded(text: string): { head: string; rest: string } {
+  const space = text.lastIndexOf(" ", LONGEST_TEXT - 1);
+  const end = space > LONGEST_TEXT / 2 ? space : LONGEST_TEXT - 1;
+  return { head: text.slice(0, end), rest: text.slice(end).trimStart() };
 }
 
 const PLAIN_WIDTH = 28;

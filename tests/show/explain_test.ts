@@ -42,10 +42,17 @@ Deno.test("explain() shows what the checks of this figure say, and of no other o
   ok(own.every(({ because }) => shown.some(({ words }) => words.includes(because))));
 });
 
-Deno.test("explain() gives Jupyter HTML and plain text", () => {
+Deno.test("explain() gives Jupyter HTML, plain text and data for the site", () => {
   const bundle = explain(sampleAnalysis, dollars, { codebook: sampleCodebook })
     [jupyterDisplay]();
-  strictEqual(Object.keys(bundle).join(), "text/html,text/plain");
+  strictEqual(
+    Object.keys(bundle).join(),
+    "text/html,text/plain,application/vnd.dateline.explanation+json",
+  );
+  const data = JSON.parse(
+    JSON.stringify(bundle["application/vnd.dateline.explanation+json"]),
+  );
+  strictEqual(Object.keys(data).join(), "article,reading,sentence,reasons,evidence");
   match(String(bundle["text/plain"]), /\[\[\$244\.8 billion\]\]/);
 });
 

@@ -22,7 +22,7 @@ Deno.test("tableHtml() escapes what articles say", () => {
 Deno.test("tableHtml() puts units in headings and numbers to the right", () => {
   const shown = html([{ place: "x", gap: 1234567.5, proof: "" }]);
   match(shown, /text-align:right" title="How long">Gap \(days\)</);
-  match(shown, /text-align:right">1,234,567\.5</);
+  match(shown, /text-align:right;[^"]*">1,234,567\.5</);
 });
 
 Deno.test("tableHtml() writes numbers without the noise of binary fractions", () => {
@@ -38,11 +38,21 @@ Deno.test("tableHtml() links only to the site and the web", () => {
   doesNotMatch(html([{ place: "", gap: 1, proof: "javascript:alert(1)" }]), /<a /);
 });
 
-Deno.test("tableHtml() cuts long text and keeps the whole in the title", () => {
-  const long = "word ".repeat(40).trim();
+Deno.test("tableHtml() folds long text, and none of it is lost", () => {
+  const long = Array.from({ length: 40 }, (_, i) => `word${i}`).join(" ");
   const shown = html([{ place: long, gap: 1, proof: "" }]);
-  ok(shown.includes(`title="${long}"`));
-  match(shown, />(?:word )+word…</);
+  const [, head = "", rest = ""] =
+    shown.match(/<details><summary>(.*?)…<\/summary>…(.*?)<\/details>/) ?? [];
+  strictEqual(`${head} ${rest}`, long);
+  ok(head.length < 90);
+});
+
+Deno.test("tableHtml() tells how many rows there are, and by which column they are sorted", () => {
+  const shown = html([3, 1, 2].map((gap) => ({ place: `p${gap}`, gap, proof: "" })));
+  match(shown, /A &lt;title&gt;<span[^>]*> · 3 rows</);
+  doesNotMatch(shown, /aria-sort/);
+  const sorted = html([3, 2, 1].map((gap) => ({ place: "x", gap, proof: "" })));
+  match(sorted, /<th scope="col" aria-sort="descending"[^>]*>Gap \(days\)<span[^>]*> ▼</);
 });
 
 Deno.test("tableHtml() shows first and last rows of a long table, and how many there are", () => {

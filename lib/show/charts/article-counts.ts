@@ -14,12 +14,24 @@ interface Bin {
 
 const MOST_BINS = 36;
 
+/** What the articles are counted by. */
+export function countPeriod(articles: readonly DatedArticle[]): "month" | "year" {
+  const { first, last } = monthsOf(articles);
+  return last - first < MOST_BINS ? "month" : "year";
+}
+
+function monthsOf(articles: readonly DatedArticle[]): { first: number; last: number } {
+  const months = articles.map(({ best }) => monthNumber(best));
+  return {
+    first: months.reduce((a, b) => Math.min(a, b), Infinity),
+    last: months.reduce((a, b) => Math.max(a, b), -Infinity),
+  };
+}
+
 /** Counts articles by month or, over more than three years, by year. */
 export function drawArticleCounts(articles: readonly DatedArticle[]): Drawing {
-  const months = articles.map(({ best }) => monthNumber(best));
-  const first = months.reduce((a, b) => Math.min(a, b), Infinity);
-  const last = months.reduce((a, b) => Math.max(a, b), -Infinity);
-  const step = last - first < MOST_BINS ? 1 : 12;
+  const { first, last } = monthsOf(articles);
+  const step = countPeriod(articles) === "month" ? 1 : 12;
   const start = step === 1 ? first : first - (first % 12);
   const domain: string[] = [];
   for (let month = start; month <= last; month += step) domain.push(labelOf(month, step));

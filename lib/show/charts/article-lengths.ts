@@ -68,9 +68,11 @@ export function articleLengthsChart(analysis: Analysis): Chart {
       `${countOf(read + aside, "word")}; ` +
       (aside === 0
         ? "no boilerplate is found"
-        : `${share} per cent are set aside as boilerplate`),
-    subtitle:
-      "Words per article. Blue: read. Grey: boilerplate set aside (pleas, forms, menus, teasers)." +
+        : `${asideWords(share)} set aside as boilerplate`),
+    subtitle: "Words per article." +
+      (rows.some((row) => row.aside > 0)
+        ? " Blue: read. Grey: boilerplate set aside (pleas, forms, menus, teasers)."
+        : "") +
       (left === 0 ? "" : ` The ${rows.length} longest of ${formatCount(all.length)}.`),
     description: rows.map((row) =>
       `“${articleTitle(row.article)}”: ${countOf(row.read, "word")} read, ` +
@@ -78,6 +80,11 @@ export function articleLengthsChart(analysis: Analysis): Chart {
     ).join(" "),
     drawing: draw(rows),
   });
+}
+
+function asideWords(share: number): string {
+  if (share === 0) return "less than 1 per cent is";
+  return `${share} per cent ${share === 1 ? "is" : "are"}`;
 }
 
 function draw(rows: readonly ArticleWords[]): Drawing {

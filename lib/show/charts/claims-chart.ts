@@ -41,7 +41,7 @@ export function claimsChart(
   };
   if (claims.length === 0) {
     return createEmptyChart(
-      { ...parts, title: `${topic}: no article puts a figure on it` },
+      { ...parts, subtitle: "", title: `${topic}: no article puts a figure on it` },
       "None of these articles gives such a figure for a calendar year.",
     );
   }

@@ -46,7 +46,7 @@ const ROW_HEIGHT = 54;
 const CROWD = 100;
 const MOST_DOTS = 80;
 const LEFT = 256;
-const RIGHT = 148;
+const LEAST_RIGHT = 148;
 const AMOUNT: TextStyle = { size: 12, weight: 600 };
 const TICK: TextStyle = { size: 12.5, weight: 400 };
 const MOST_TICKS = 7;
@@ -89,9 +89,7 @@ export function eventGapsChart(
   return createChart({
     ...parts,
     title: titleOf(gaps),
-    subtitle:
-      "Days from an event to each article that names it (○ inferred date). Pale: days " +
-      "that an uncertain date leaves open." +
+    subtitle: `Days from an event to each article that names it${markKey(rows)}` +
       (rows.some((row) => row.gaps.length > MOST_DOTS)
         ? ` At most ${MOST_DOTS} articles an event are drawn.`
         : "") +
@@ -100,6 +98,18 @@ export function eventGapsChart(
     description: rows.map(describeRow).join(" "),
     drawing: draw(rows),
   });
+}
+
+/** Explains the marks that are there. */
+function markKey(rows: readonly EventRow[]): string {
+  const drawn = rows.flatMap((row) => row.gaps);
+  const isInferred = drawn.some(({ dated }) =>
+    dated.article.published.basis === "inferred"
+  );
+  return (isInferred ? " (○ inferred date)." : ".") +
+    (drawn.some(({ least, most }) => least !== most)
+      ? " Pale: days that an uncertain date leaves open."
+      : "");
 }
 
 function eventRows(gaps: readonly EventGap[]): EventRow[] {
@@ -136,6 +146,10 @@ function titleOf(gaps: readonly EventGap[]): string {
     } ${mentions} ` +
       `${before === 1 ? "comes" : "come"} before them; the last, ${after(most)}`;
   }
+  if (days.length === 2) {
+    return `The two ${mentions} come ${after(least)}` +
+      (least === most ? "" : ` and ${after(most)}`);
+  }
   const middle = days[Math.floor((days.length - 1) / 2)] ?? 0;
   const gap = middle === 0 ? "on their day" : `within ${formatDays(middle)} of them`;
   return `Half of the ${countWord(days.length)} ${mentions} come ${gap}; the last, ` +
@@ -156,13 +170,17 @@ function draw(rows: readonly EventRow[]): Drawing {
   );
   const least = placed.reduce((min, gap) => Math.min(min, gap.least), 0);
   const most = placed.reduce((max, gap) => Math.max(max, gap.most), 1);
-  const ticks = tickDays(least, most);
+  const right = rows.reduce(
+    (widest, row) => Math.max(widest, textWidth(amountWords(row), AMOUNT) + 24),
+    LEAST_RIGHT,
+  );
+  const ticks = tickDays(least, most, right);
   const height = rows.length * ROW_HEIGHT + 30;
   type Placed = (typeof placed)[number];
   const plot = drawPlot({
     height,
     marginLeft: LEFT,
-    marginRight: RIGHT,
+    marginRight: right,
     marginTop: 0,
     marginBottom: 28,
     x: { domain: [least, most], label: null },
@@ -199,7 +217,7 @@ function draw(rows: readonly EventRow[]): Drawing {
         r: 5,
         fill: (gap: Placed) =>
           gap.dated.article.published.basis === "inferred" ? palette.paper : palette.claim,
-        fillOpacity: placed.length > CROWD ? 0.2 : 1,
+        fillOpacity: placed.length > CROWD ? 0.25 : 1,
         stroke: palette.claim,
         strokeWidth: 2,
         strokeOpacity: placed.length > CROWD ? 0.3 : 1,
@@ -232,12 +250,14 @@ function someOf(gaps: readonly EventGap[]): readonly EventGap[] {
     .filter((gap) => gap !== undefined);
 }
 
-function amounts({ gaps }: EventRow, x: number, y: number): string {
+function amountWords({ gaps }: EventRow): string {
   const sorted = gaps.map(({ days }) => days).sort((a, b) => a - b);
   const words = [...new Set(sorted.map(gapWords))];
-  const text = words.length > 2
-    ? `${words[0]} to ${words[words.length - 1]}`
-    : words.join(", ");
+  return words.length > 2 ? `${words[0]} to ${words[words.length - 1]}` : words.join(", ");
+}
+
+function amounts(row: EventRow, x: number, y: number): string {
+  const text = amountWords(row);
   const room = CHART_WIDTH - x;
   const shown = textWidth(text, AMOUNT) > room ? clipText(text, room, AMOUNT) : text;
   return textLine(shown, x, y, AMOUNT, palette.claim);
@@ -254,8 +274,8 @@ function gapWords(days: number): string {
 const STEPS = [1, 7, 30, 90, 183, 365.25, 730.5, 1826.25, 3652.5, 36525, 365250];
 
 /** Ticks whose words have room beside each other; words before the event are longer. */
-function tickDays(least: number, most: number): number[] {
-  const pixels = (CHART_WIDTH - LEFT - RIGHT) / (most - least);
+function tickDays(least: number, most: number, right: number): number[] {
+  const pixels = (CHART_WIDTH - LEFT - right) / (most - least);
   const ticksOf = (step: number) => {
     const first = Math.ceil(least / step);
     const count = Math.floor(most / step) - first + 1;

@@ -1,5 +1,6 @@
 import type { Analysis, AnalyzedArticle } from "../../model.ts";
 import { articleHref, evidenceHref } from "../evidence-links.ts";
+import { type NarrativeManner, narrativeManner } from "../narrative-manner.ts";
 import { countOf } from "../number-format.ts";
 import { articleTitle, bestDayWords, sentenceOf } from "../wording.ts";
 
@@ -19,6 +20,8 @@ export interface MatrixCell {
   /** Sentences that tell it, and that deny it. */
   readonly told: number;
   readonly denied: number;
+  /** Sentences that leave it open, as a question or possibility. */
+  readonly questioned: number;
   /** The first of these sentences. */
   readonly sentences: readonly string[];
   readonly href: string;
@@ -45,11 +48,16 @@ export function narrativeCounts({ articles }: Analysis): NarrativeCount[] {
     { narrative: string; told: number; tellers: Set<string>; deniers: Set<string> }
   >();
   for (const { article, narratives } of articles) {
-    for (const { narrative, denied } of narratives) {
+    for (const instance of narratives) {
+      const { narrative } = instance;
+      const manner = narrativeManner(instance);
       const count = counts.get(narrative) ??
         { narrative, told: 0, tellers: new Set<string>(), deniers: new Set<string>() };
-      (denied ? count.deniers : count.tellers).add(article.id);
-      if (!denied) count.told++;
+      if (manner === "denied") count.deniers.add(article.id);
+      if (manner === "told") {
+        count.tellers.add(article.id);
+        count.told++;
+      }
       counts.set(narrative, count);
     }
   }
@@ -104,11 +112,13 @@ export function matrixColumns({ articles }: Analysis): MatrixColumn[] {
   }));
 }
 
-/** The narratives that a column tells or denies. */
+/** The narratives that a column tells, denies or leaves open. */
 export function matrixCells(column: MatrixColumn, index: number): MatrixCell[] {
   const cells = new Map<
     string,
-    MatrixCell & { sentences: string[]; told: number; denied: number }
+    Omit<MatrixCell, NarrativeManner> & Record<NarrativeManner, number> & {
+      sentences: string[];
+    }
   >();
   for (const article of column.articles) {
     article.narratives.forEach((instance, i) => {
@@ -117,11 +127,11 @@ export function matrixCells(column: MatrixColumn, index: number): MatrixCell[] {
         column: index,
         told: 0,
         denied: 0,
+        questioned: 0,
         sentences: [],
         href: evidenceHref(article.article.id, "narrative", i),
       };
-      if (instance.denied) cell.denied++;
-      else cell.told++;
+      cell[narrativeManner(instance)]++;
       if (cell.sentences.length < MOST_QUOTED) {
         cell.sentences.push(sentenceOf(article, instance));
       }

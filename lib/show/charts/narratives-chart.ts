@@ -80,8 +80,12 @@ export function narrativesChart(
 function denialKey(cells: readonly MatrixCell[]): string {
   const isMixed = cells.some(({ told, denied }) => told > 0 && denied > 0);
   const isDenied = cells.some(({ told, denied }) => told === 0 && denied > 0);
-  if (isMixed) return ` Orange ring: denied too${isDenied ? "; hollow, only denied" : ""}.`;
-  return isDenied ? " Hollow: only denied." : "";
+  const isOpen = cells.some(({ told, denied }) => told + denied === 0);
+  const open = isOpen ? " Grey: only asked or left open." : "";
+  if (isMixed) {
+    return ` Orange ring: denied too${isDenied ? "; hollow, only denied" : ""}.${open}`;
+  }
+  return (isDenied ? " Hollow: only denied." : "") + open;
 }
 
 function leftOut(narratives: number, columns: readonly MatrixColumn[]): string {
@@ -138,6 +142,8 @@ function draw(
 ): Drawing {
   const shown = cells.filter(({ narrative }) => order.includes(narrative));
   const most = shown.reduce((max, { told, denied }) => Math.max(max, told, denied), 1);
+  const size = ({ told, denied, questioned }: MatrixCell) =>
+    told > 0 ? Math.max(told, denied) : denied > 0 ? denied : questioned;
   const width = (CHART_WIDTH - LEFT) / columns.length;
   const headings = columns.map((column, i) =>
     columnHeading(column, LEFT + (i + 0.5) * width, width - 12)
@@ -145,7 +151,7 @@ function draw(
   const top = headings.reduce((max, { height }) => Math.max(max, height), 0) + 10;
   const y = (narrative: string) => top + (order.indexOf(narrative) + 0.5) * ROW_HEIGHT;
   const radius = (cell: MatrixCell) =>
-    MOST_RADIUS * Math.sqrt(Math.max(cell.told, cell.denied) / most);
+    MOST_RADIUS * Math.sqrt(Math.min(1, size(cell) / most));
   const isTold = ({ told }: MatrixCell) => told > 0;
   const plot = drawPlot({
     height: top + order.length * ROW_HEIGHT + 4,
@@ -163,7 +169,7 @@ function draw(
         r: (cell: MatrixCell) =>
           Math.max(7, radius(cell)) + (cell.denied > 0 ? RING_WIDTH / 2 : 0),
         fill: (cell: MatrixCell) => (isTold(cell) ? palette.claim : palette.paper),
-        stroke: (cell: MatrixCell) => (cell.denied > 0 ? palette.against : palette.claim),
+        stroke: (cell: MatrixCell) => ringColour(cell),
         strokeWidth: (cell: MatrixCell) => (cell.denied > 0 ? RING_WIDTH : 1),
         href: "href",
         title: (cell: MatrixCell) => cell.sentences.join("\n"),
@@ -171,8 +177,8 @@ function draw(
       text(shown, {
         x: (cell: MatrixCell) => cell.column + 0.5,
         y: (cell: MatrixCell) => y(cell.narrative),
-        text: (cell: MatrixCell) => String(isTold(cell) ? cell.told : cell.denied),
-        fill: (cell: MatrixCell) => (isTold(cell) ? palette.paper : palette.against),
+        text: (cell: MatrixCell) => String(isTold(cell) ? cell.told : size(cell)),
+        fill: (cell: MatrixCell) => (isTold(cell) ? palette.paper : ringColour(cell)),
         fontWeight: 600,
         pointerEvents: "none",
       }),
@@ -192,6 +198,10 @@ function draw(
     markup: rows.join("") + headings.map(({ markup }) => markup).join("") + plot.markup,
     height: plot.height,
   };
+}
+
+function ringColour({ told, denied }: MatrixCell): string {
+  return denied > 0 ? palette.against : told > 0 ? palette.claim : palette.neutral;
 }
 
 function columnHeading(
@@ -228,7 +238,8 @@ function describe(
   }).join(" ");
 }
 
-function cellWords({ told, denied }: MatrixCell): string {
+function cellWords({ told, denied, questioned }: MatrixCell): string {
+  if (told + denied === 0) return `left open in ${formatCount(questioned)}`;
   if (denied === 0) return countOf(told, "sentence");
   return told === 0
     ? "denied"

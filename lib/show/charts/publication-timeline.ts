@@ -5,7 +5,7 @@ import { formatDay, formatInterval } from "../day-format.ts";
 import { countOf } from "../number-format.ts";
 import { allOf, articleTitle, capitalise, countWord, listWords } from "../wording.ts";
 import { type DatedArticle, datedArticles, namedEvents } from "./dated-articles.ts";
-import { drawArticleCounts } from "./article-counts.ts";
+import { countPeriod, drawArticleCounts } from "./article-counts.ts";
 import { drawTimeline, type TimelineRow } from "./timeline-drawing.ts";
 
 const MOST_ROWS = 16;
@@ -36,7 +36,9 @@ export function publicationTimelineChart(
       ...parts,
       title,
       subtitle:
-        "Articles by their most likely day of publication. Too many to show one by one.",
+        `Articles a ${countPeriod(dated)}, by their most likely day of publication.` +
+        basisKey(dated) + " Too many to show one by one.",
+      source: "Source: the articles.",
       description: describeCounts(dated),
       drawing: drawArticleCounts(dated),
     });
@@ -51,6 +53,13 @@ export function publicationTimelineChart(
     description: rows.map(describeRow).join(" "),
     drawing: drawTimeline(rows),
   });
+}
+
+/** Explains the colours of the bars where there are two. */
+function basisKey(dated: readonly DatedArticle[]): string {
+  const inferred = dated.filter(({ article }) => article.published.basis === "inferred");
+  if (inferred.length === 0 || inferred.length === dated.length) return "";
+  return " Blue: stated dates. Grey: inferred.";
 }
 
 function titleOf({ articles }: Analysis): string {

@@ -1,7 +1,7 @@
 import type { StanceLabel } from "../../model.ts";
 import { formatDay } from "../day-format.ts";
 import { formatCount } from "../number-format.ts";
-import { countWord } from "../wording.ts";
+import { allOf, countWord } from "../wording.ts";
 import { articleCount, type StancePair } from "./stance-pairs.ts";
 import { type StanceMark, stanceMarks, type StancePeriod } from "./stance-marks.ts";
 
@@ -38,17 +38,25 @@ export function titleOf(pair: StancePair): string {
     : ` from ${
       pair.independent === 1 ? "one source" : `${countWord(pair.independent)} sources`
     }`;
-  const sentences = `${countWord(points.length)} sentences in ` +
-    `${countWord(told)} ${told === 1 ? "article" : "articles"}${sources}`;
+  const where = `in ${countWord(told)} ${told === 1 ? "article" : "articles"}${sources}`;
   return `${holderName} on ${targetName}: ` +
     (points.length === 1
       ? `the one sentence is ${points[0]?.stance.label}`
-      : balanceWords(against, support, sentences));
+      : balanceWords(against, support, points.length, where));
 }
 
 /** How many sentences are on the side that most are on. */
-function balanceWords(against: number, support: number, sentences: string): string {
+function balanceWords(
+  against: number,
+  support: number,
+  total: number,
+  where: string,
+): string {
+  const sentences = `${countWord(total)} sentences ${where}`;
   if (against === 0 && support === 0) return `none of ${sentences} takes a side`;
+  if (against === total || support === total) {
+    return `${allOf(total, "sentence")} ${where} are ${support === 0 ? "against" : "for"}`;
+  }
   const [count, side] = against > support ? [against, "against"] : [support, "for"];
   const verb = count === 1 ? "is" : "are";
   return `${countWord(count)} of ${sentences} ${verb} ` +

@@ -44,7 +44,7 @@ export function timeMarks(domain: DayDomain): Markish[] {
     axisX(ticks, {
       anchor: "bottom",
       tickSize: 0,
-      tickFormat: (date: Date) => tickWords(date, ticks[0]),
+      tickFormat: (date: Date) => tickWords(date, ticks),
       fill: palette.muted,
       lineHeight: 1.15,
     }),
@@ -73,10 +73,14 @@ function everyMonths(first: number, last: number, step: number): number[] {
   }
 }
 
-/** The month, and under it the year where it begins or comes first. */
-function tickWords(date: Date, firstTick: Date | undefined): string {
+/**
+ * The month, and under it the year where it begins or comes first; where all ticks are
+ * beginnings of years, the year alone.
+ */
+function tickWords(date: Date, ticks: readonly Date[]): string {
   const month = date.toISOString().slice(5, 7);
   const year = date.toISOString().slice(0, 4);
+  if (ticks.length > 1 && ticks.every((tick) => tick.getUTCMonth() === 0)) return year;
   const name = SHORT_MONTHS[Number(month) - 1] ?? "";
-  return month === "01" || date === firstTick ? `${name}\n${year}` : name;
+  return month === "01" || date === ticks[0] ? `${name}\n${year}` : name;
 }

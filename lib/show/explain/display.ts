@@ -1,7 +1,7 @@
 /** An explanation as HTML and as plain text. */
 
 import { escapeMarkup } from "../markup.ts";
-import type { MarkedPart, PartRole } from "./marked-sentence.ts";
+import { type MarkedPart, PART_LABELS, type PartRole } from "./marked-sentence.ts";
 import type { Reason } from "./reasons.ts";
 
 /** What is shown of an explanation. */
@@ -14,14 +14,24 @@ export interface ShownExplanation {
 }
 
 /** Lines under the words, told apart by form besides colour; the words keep the page's ink. */
-const MARKS: Readonly<Record<PartRole, { line: string; label: string }>> = {
-  figure: { line: "3px solid #c2410c", label: "the figure" },
-  about: { line: "2px dotted #6b7280", label: "what it measures" },
-  period: { line: "3px double #0b76c2", label: "its period" },
-  source: { line: "2px solid #0f9488", label: "who says so" },
-  cue: { line: "2px dashed #0f9488", label: "says, reports" },
-  linked: { line: "2px dashed #c2410c", label: "a linked figure" },
+const LINES: Readonly<Record<PartRole, string>> = {
+  figure: "3px solid #c2410c",
+  about: "2px dotted #6b7280",
+  period: "3px double #0b76c2",
+  source: "2px solid #0f9488",
+  cue: "2px dashed #0f9488",
+  linked: "2px dashed #c2410c",
 };
+
+/** The type of an explanation as data, from which the site builds its own markup. */
+export const EXPLANATION_TYPE = "application/vnd.dateline.explanation+json";
+
+/** An explanation as data: no more than what is shown of it. */
+export function explanationData(
+  { article, reading, sentence, reasons, evidence }: ShownExplanation,
+): ShownExplanation {
+  return { article, reading, sentence, reasons, evidence };
+}
 
 const CELL = "padding:2px 14px 2px 0;vertical-align:top;text-align:left";
 
@@ -44,15 +54,16 @@ export function explanationHtml(explanation: ShownExplanation): string {
 function partHtml({ text, role }: MarkedPart): string {
   const words = escapeMarkup(text);
   if (role === null) return words;
-  const { line, label } = MARKS[role];
-  return `<span title="${label}" style="border-bottom:${line}">${words}</span>`;
+  return `<span title="${PART_LABELS[role]}" style="border-bottom:${
+    LINES[role]
+  }">${words}</span>`;
 }
 
 function legendHtml(sentence: readonly MarkedPart[]): string {
   const shown = new Set(sentence.map(({ role }) => role));
-  return Object.entries(MARKS)
-    .filter(([role]) => shown.has(role as PartRole))
-    .map(([, { line, label }]) => `<span style="border-bottom:${line}">${label}</span>`)
+  return (Object.keys(LINES) as PartRole[])
+    .filter((role) => shown.has(role))
+    .map((role) => `<span style="border-bottom:${LINES[role]}">${PART_LABELS[role]}</span>`)
     .join(" · ");
 }
 

@@ -3,6 +3,16 @@ import type { AnalyzedArticle, Figure, Span } from "../../model.ts";
 /** What a part of a sentence does for a figure that stands in it. */
 export type PartRole = "figure" | "about" | "period" | "source" | "cue" | "linked";
 
+/** What each part does, for a legend of the marks, the most telling first. */
+export const PART_LABELS: Readonly<Record<PartRole, string>> = {
+  figure: "the figure",
+  about: "what it measures",
+  period: "its period",
+  source: "who says so",
+  cue: "says, reports",
+  linked: "a linked figure",
+};
+
 /** A stretch of a sentence; `role` is null for words that decided nothing. */
 export interface MarkedPart {
   readonly text: string;

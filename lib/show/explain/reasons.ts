@@ -89,7 +89,11 @@ function sourceWords({ attributions }: AnalyzedArticle, figure: Figure): string 
   const attribution = figure.attribution === null
     ? undefined
     : attributions[figure.attribution];
-  if (attribution === undefined) return figure.source;
+  if (attribution === undefined) {
+    return figure.source && figure.via
+      ? `${figure.source}, via ${figure.via}`
+      : figure.source;
+  }
   const { source, via, cue, certainty } = attribution;
   const passedOn = via === null ? "" : `, via “${via.text}”`;
   return `“${source.text}”${passedOn}, by the cue “${cue.text}” (${certainty})`;

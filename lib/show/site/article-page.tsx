@@ -8,6 +8,7 @@ import { DetailList } from "./detail-list.tsx";
 import { evidenceLayers } from "./evidence-layers.ts";
 import { figureDetails } from "./figure-details.tsx";
 import type { EvidenceUses } from "./evidence-uses.ts";
+import { IncidentalNumbers } from "./incidental-numbers.tsx";
 import { countsOf, Legend } from "./legend.tsx";
 import {
   eventDetails,
@@ -107,6 +108,7 @@ function MentionLists({ analyzed, index, names, uses }: {
   return (
     <section aria-labelledby="understood">
       <h2 id="understood">What was understood</h2>
+      <IncidentalNumbers incidental={analyzed.incidental} />
       {lists.map(([kind, heading, details]) => (
         <DetailList kind={kind} heading={heading} details={details} usesOf={usesOf} />
       ))}

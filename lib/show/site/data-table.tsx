@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from "preact";
 import { articleSlug } from "../evidence-links.ts";
 import { type ColumnClass, columnClass } from "./column-layout.ts";
 import { OutsideLink, webAddress } from "./outside-link.tsx";
+import { sortedBy } from "../table-order.ts";
 import type { Cell as Value, Field, Row as Values } from "../table.ts";
 import type { TableResource } from "./table-resource.ts";
 import { visibleText } from "./visible-text.ts";
@@ -30,6 +31,7 @@ export function DataTable({ table, label, resolve }: {
   const head = isLong ? rows.slice(0, ROWS_PER_END) : rows;
   const tail = isLong ? rows.slice(-ROWS_PER_END) : [];
   const classes = fields.map((field) => columnClass(field, rows));
+  const sorted = sortedBy({ fields, rows });
   const row = (row: Values) => (
     <Row row={row} fields={fields} classes={classes} resolve={resolve} />
   );
@@ -40,7 +42,12 @@ export function DataTable({ table, label, resolve }: {
         <thead>
           <tr>
             {fields.map((field, index) => (
-              <th scope="col" class={classes[index]} title={hint(field)}>
+              <th
+                scope="col"
+                class={classes[index]}
+                title={hint(field)}
+                aria-sort={field.name === sorted?.name ? sorted.order : undefined}
+              >
                 {visibleText(field.title)}
                 {field.unit && ` (${visibleText(field.unit)})`}
               </th>

@@ -3,6 +3,7 @@
 import type { AnalyzedArticle, Span } from "../../model.ts";
 import { evidenceId, type EvidenceKind } from "../evidence-links.ts";
 import type { NumberedStory } from "./analysis-index.ts";
+import { narrativeManner } from "../narrative-manner.ts";
 import { timeWords } from "./time-words.ts";
 import { amount, dateInWords } from "./wording.ts";
 import type { Names } from "./names.ts";
@@ -23,6 +24,8 @@ export interface EvidenceLayer extends Span {
   /** What the mark means, in one line. */
   readonly summary: string;
 }
+
+const MANNERS = { told: "", denied: ", denied", questioned: ", left open" };
 
 /** Id of the entry that explains a mention beside the text. */
 export function detailId(kind: EvidenceKind, index: number): string {
@@ -66,7 +69,7 @@ function mentionLayers(analyzed: AnalyzedArticle, names: Names): EvidenceLayer[]
       narratives,
       (instance) =>
         `Narrative: ${names.narrative(instance.narrative)}${
-          instance.denied ? ", denied" : ""
+          MANNERS[narrativeManner(instance)]
         }`,
     ),
     ...layersOf(

@@ -40,6 +40,7 @@ export function figureDetails(
         figure.period && <Period figure={figure} from={periodWords(figure, times)} />,
       ],
       ["source", figure.source],
+      ["via", figure.via ?? null],
       ["linked", figure.links.length > 0 && <FigureLinks figure={figure} />],
       ...checks.filter((check) => check.figure === index).map((check) =>
         ["check", <Outcome check={check} />] as const

@@ -1,30 +1,21 @@
 import type { JSX } from "preact";
 import type { Analysis, AnalyzedArticle, Problem } from "../../model.ts";
-import { articleSlug } from "../evidence-links.ts";
 import { shownProblem } from "../file-name.ts";
-import { articleTitle } from "./article-page.tsx";
+import { ArticleTable, COUNTED, LISTED_ARTICLES } from "./article-list.tsx";
 import { ChartPreview } from "./chart-figure.tsx";
 import type { NotebookContents } from "./notebook-contents.ts";
-import { PublishedDate } from "./publication.tsx";
 import { SearchForm } from "./search-form.tsx";
+import type { OtherFile } from "./table-files.ts";
 import { visibleText } from "./visible-text.ts";
 import { countOf, formatCount } from "./wording.ts";
 
-/** The kinds that the list of articles counts. */
-const COUNTED = [
-  ["Figures", "figures"],
-  ["Times", "times"],
-  ["Quotes", "quotes"],
-  ["Stances", "stances"],
-  ["Narratives", "narratives"],
-  ["Events", "events"],
-] as const;
-
 /** What the analysis holds: notebooks, articles, tables and problems. */
-export function FrontPage({ title, analysis, notebooks }: {
+export function FrontPage({ title, analysis, notebooks, others = [] }: {
   title: string;
   analysis: Analysis;
   notebooks: readonly NotebookContents[];
+  /** What stands beside the tables and is no table. */
+  others?: readonly OtherFile[];
 }): JSX.Element {
   return (
     <div class="front">
@@ -36,7 +27,7 @@ export function FrontPage({ title, analysis, notebooks }: {
       </header>
       <Notebooks notebooks={notebooks} />
       <Articles articles={analysis.articles} />
-      <Tables notebooks={notebooks} />
+      <Tables notebooks={notebooks} others={others} />
       <Problems problems={analysis.problems} />
     </div>
   );
@@ -64,7 +55,9 @@ function leadOf({ articles, checks, stories }: Analysis): string {
   }
   if (stories.length > 0) {
     sentences.push(
-      `${countOf(stories.length, "story", "stories")} told by more than one article.`,
+      `${
+        countOf(stories.length, "story is", "stories are")
+      } told by more than one article.`,
     );
   }
   return sentences.join(" ");
@@ -127,58 +120,33 @@ function Notebooks({ notebooks }: { notebooks: readonly NotebookContents[] }): J
 }
 
 function Articles({ articles }: { articles: readonly AnalyzedArticle[] }): JSX.Element {
+  const listed = articles.slice(0, LISTED_ARTICLES);
   return (
     <section aria-labelledby="articles">
       <h2 id="articles">Articles</h2>
-      <div class="table-box" role="region" aria-label="List of articles" tabIndex={0}>
-        <table class="articles">
-          <thead>
-            <tr>
-              <th scope="col">Article</th>
-              <th scope="col">Published</th>
-              {COUNTED.map(([heading]) => <th scope="col" class="number">{heading}</th>)}
-            </tr>
-          </thead>
-          <tbody>{articles.map((analyzed) => <ArticleRow analyzed={analyzed} />)}</tbody>
-        </table>
-      </div>
+      <ArticleTable articles={listed} />
+      {listed.length < articles.length && (
+        <p>
+          The first {formatCount(listed.length)} of{" "}
+          <a href="articles.html">all {countOf(articles.length, "article")}</a>.
+        </p>
+      )}
     </section>
   );
 }
 
-function ArticleRow({ analyzed }: { analyzed: AnalyzedArticle }): JSX.Element {
-  const { article, published } = analyzed;
-  return (
-    <tr>
-      <th scope="row">
-        <a href={`articles/${articleSlug(article.id)}.html`}>
-          <bdi>{visibleText(articleTitle(article))}</bdi>
-        </a>
-        <span class="outlet">
-          <bdi>{visibleText(article.outlet ?? "outlet unknown")}</bdi>
-        </span>
-      </th>
-      <td>
-        <PublishedDate published={published} />
-      </td>
-      {COUNTED.map(([, kind]) => (
-        <td class="number">{formatCount(analyzed[kind].length)}</td>
-      ))}
-    </tr>
-  );
-}
-
-function Tables(
-  { notebooks }: { notebooks: readonly NotebookContents[] },
-): JSX.Element | null {
+function Tables({ notebooks, others }: {
+  notebooks: readonly NotebookContents[];
+  others: readonly OtherFile[];
+}): JSX.Element | null {
   const holding = notebooks.filter(({ tables }) => tables.length > 0);
-  if (holding.length === 0) return null;
+  if (holding.length + others.length === 0) return null;
   return (
     <section aria-labelledby="tables">
       <h2 id="tables">Tables</h2>
       <p>
         Each table as CSV; <a href="tables/datapackage.json">datapackage.json</a>{" "}
-        describes their columns and sources (Frictionless Tabular Data Package).
+        describes their columns and sources (Frictionless Data Package).
       </p>
       <ul class="files">
         {holding.flatMap(({ slug, tables }) =>
@@ -191,6 +159,11 @@ function Tables(
             </li>
           ))
         )}
+        {others.map(({ path, title }) => (
+          <li>
+            <a href={`tables/${path}`}>{path}</a> {visibleText(title)}
+          </li>
+        ))}
       </ul>
     </section>
   );

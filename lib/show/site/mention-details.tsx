@@ -1,8 +1,11 @@
 /** What was understood of each mention that is not a figure. */
 
-import type { AnalyzedArticle, Attribution } from "../../model.ts";
-import type { Detail } from "./detail-list.tsx";
+import type { JSX } from "preact";
+import type { AnalyzedArticle, Attribution, Quote } from "../../model.ts";
+import { narrativeManner } from "../narrative-manner.ts";
+import { type Detail, shortened } from "./detail-list.tsx";
 import type { Names } from "./names.ts";
+import { visibleText } from "./visible-text.ts";
 import { dateInWords, formatInterval } from "./wording.ts";
 
 const ANCHORS = {
@@ -10,6 +13,12 @@ const ANCHORS = {
   publication: "the publication date",
   preceding: "a time named before it",
   event: "an event",
+};
+
+const MANNERS = {
+  told: "told",
+  denied: "denied",
+  questioned: "raised as a question or possibility, left open",
 };
 
 const QUOTES = { direct: "direct", partial: "in part", scare: "scare quotes" };
@@ -27,7 +36,7 @@ export function timeDetails({ times }: AnalyzedArticle): Detail[] {
 }
 
 export function quoteDetails({ quotes }: AnalyzedArticle, names: Names): Detail[] {
-  return quotes.map(({ text, speaker, via, cue, kind }) => ({
+  return quotes.map(({ text, speaker, via, cue, kind, inner = [] }) => ({
     words: text,
     reading: speaker === null ? "speaker not named" : <bdi>{speaker.text}</bdi>,
     facts: [
@@ -35,8 +44,27 @@ export function quoteDetails({ quotes }: AnalyzedArticle, names: Names): Detail[
       ["via", via?.text ?? null],
       ["cue", cue?.text ?? null],
       ["quoted", QUOTES[kind]],
+      ["quoted in it", inner.length === 0 ? null : <InnerQuotes quotes={inner} />],
     ],
   }));
+}
+
+/** Quotes inside a quote, each with who speaks it. */
+function InnerQuotes({ quotes }: { quotes: readonly Quote[] }): JSX.Element {
+  return (
+    <>
+      {quotes.map(({ text, speaker }, index) => (
+        <>
+          {index > 0 && "; "}“<bdi>{shortened(visibleText(text))}</bdi>”
+          {speaker !== null && (
+            <>
+              , <bdi>{visibleText(speaker.text)}</bdi>
+            </>
+          )}
+        </>
+      ))}
+    </>
+  );
 }
 
 export function stanceDetails(analyzed: AnalyzedArticle, names: Names): Detail[] {
@@ -58,7 +86,7 @@ export function narrativeDetails({ narratives }: AnalyzedArticle, names: Names):
     words: instance.text,
     reading: names.narrative(instance.narrative),
     facts: [
-      ["told or denied", instance.denied ? "denied" : "told"],
+      ["manner", MANNERS[narrativeManner(instance)]],
       [
         "by",
         instance.holder === null ? "the article itself" : names.actor(instance.holder),

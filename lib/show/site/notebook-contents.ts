@@ -3,6 +3,8 @@
 import { stripVTControlCharacters } from "node:util";
 import type { CodeCell, MimeBundle, Notebook, NotebookOutput } from "../../model.ts";
 import { articleSlug } from "../evidence-links.ts";
+import { EXPLANATION_TYPE } from "../explain/display.ts";
+import { explanationProse } from "./explanation.tsx";
 import { firstParagraph, type Prose, renderProse, type Resolve } from "./markdown.ts";
 import { svgCaption } from "./safe-svg.ts";
 import { readTableResource, type TableResource } from "./table-resource.ts";
@@ -149,6 +151,8 @@ function bundleView(data: MimeBundle, context: OutputContext): OutputView | null
     const name = context.tableName(resource.name || `${context.slug}-table`);
     return { kind: "table", table: { name, resource } };
   }
+  const explanation = explanationProse(data[EXPLANATION_TYPE], context.resolve);
+  if (explanation !== null) return { kind: "prose", prose: explanation };
   const svg = mimeText(data["image/svg+xml"]);
   const caption = svg === null ? null : svgCaption(svg);
   if (svg !== null && caption !== null) {

@@ -2,7 +2,9 @@ import type { Analysis } from "../../model.ts";
 import { articleSlug } from "../evidence-links.ts";
 import type { AnalysisIndex } from "./analysis-index.ts";
 import { ArticlePage, articleTitle } from "./article-page.tsx";
-import { EvidencePage } from "./evidence-page.tsx";
+import { ArticleListPage, LISTED_ARTICLES } from "./article-list.tsx";
+import { evidenceEntries, evidenceFiles } from "./evidence-entries.ts";
+import { EvidencePage, LISTED_ENTRIES } from "./evidence-page.tsx";
 import type { EvidenceUses } from "./evidence-uses.ts";
 import { FrontPage } from "./front-page.tsx";
 import type { Names } from "./names.ts";
@@ -10,6 +12,7 @@ import type { NotebookContents } from "./notebook-contents.ts";
 import { NotebookPage } from "./notebook-page.tsx";
 import { type PageFrame, renderPage } from "./page.tsx";
 import type { SiteLinks } from "./site-links.ts";
+import type { OtherFile } from "./table-files.ts";
 
 /** Everything that the pages show. */
 export interface SiteContents {
@@ -23,20 +26,23 @@ export interface SiteContents {
   /** Paths of files that the caller adds to the site. */
   readonly files: readonly string[];
   readonly links: SiteLinks;
+  /** What stands beside the tables and is no table. */
+  readonly others?: readonly OtherFile[];
 }
 
-/** Every page of the site by its path. */
-export function sitePages(contents: SiteContents): [path: string, html: string][] {
+/** Every page of the site by its path, and what the search over the evidence loads. */
+export function sitePages(contents: SiteContents): [path: string, content: string][] {
   return [
     frontPage(contents),
-    evidencePage(contents),
+    ...articleList(contents),
+    ...evidencePage(contents),
     ...notebookPages(contents),
     ...articlePages(contents),
   ];
 }
 
 function frontPage(
-  { analysis, notebooks, title, versions }: SiteContents,
+  { analysis, notebooks, title, versions, others }: SiteContents,
 ): [string, string] {
   const frame: PageFrame = {
     title,
@@ -47,13 +53,35 @@ function frontPage(
     siteTitle: title,
     versions,
   };
-  const page = <FrontPage title={title} analysis={analysis} notebooks={notebooks} />;
+  const page = (
+    <FrontPage
+      title={title}
+      analysis={analysis}
+      notebooks={notebooks}
+      others={others}
+    />
+  );
   return ["index.html", renderPage(frame, page)];
+}
+
+/** A page for all articles, where the overview lists but the first. */
+function articleList({ analysis, title, versions }: SiteContents): [string, string][] {
+  const { articles } = analysis;
+  if (articles.length <= LISTED_ARTICLES) return [];
+  const frame: PageFrame = {
+    title: "Articles",
+    description: "Every article with its date and what was found in it.",
+    root: "./",
+    section: "articles",
+    siteTitle: title,
+    versions,
+  };
+  return [["articles.html", renderPage(frame, <ArticleListPage articles={articles} />)]];
 }
 
 function evidencePage(
   { analysis, names, title, versions }: SiteContents,
-): [string, string] {
+): [string, string][] {
   const frame: PageFrame = {
     title: "Evidence",
     description: "Every figure, quote, stance, narrative and event, to be searched.",
@@ -63,10 +91,10 @@ function evidencePage(
     versions,
     script: "assets/search.js",
   };
-  return [
-    "evidence.html",
-    renderPage(frame, <EvidencePage analysis={analysis} names={names} />),
-  ];
+  const entries = analysis.articles.flatMap((article) => evidenceEntries(article, names));
+  const files = evidenceFiles(entries.slice(LISTED_ENTRIES));
+  const page = <EvidencePage entries={entries} files={files.map(([path]) => path)} />;
+  return [["evidence.html", renderPage(frame, page)], ...files];
 }
 
 function notebookPages(contents: SiteContents): [string, string][] {

@@ -35,6 +35,29 @@ Deno.test("articleLengthsChart() says how much is set aside", () => {
   ok(drawnWords(chart).includes("2 + 4 aside"));
 });
 
+Deno.test("articleLengthsChart() speaks of what little is set aside as it is", () => {
+  const titleOf = (words: number) =>
+    articleLengthsChart({
+      ...quietAnalysis,
+      articles: [
+        zoned("b", `Ad! ${"word ".repeat(words)}`, {
+          kind: "boilerplate",
+          start: 0,
+          end: 3,
+        }),
+      ],
+    }).title.split("; ")[1];
+  strictEqual(titleOf(99), "1 per cent is set aside as boilerplate");
+  strictEqual(titleOf(999), "less than 1 per cent is set aside as boilerplate");
+  strictEqual(titleOf(24), "4 per cent are set aside as boilerplate");
+});
+
+Deno.test("articleLengthsChart() has no key for bars that are not there", () => {
+  const articles = [zoned("c", "Two words")];
+  const { subtitle } = articleLengthsChart({ ...quietAnalysis, articles });
+  strictEqual(subtitle, "Words per article.");
+});
+
 Deno.test("articleLengthsChart() shows the longest of many and says how many there are", () => {
   const articles = Array.from(
     { length: 25 },

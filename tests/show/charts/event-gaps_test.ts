@@ -52,6 +52,36 @@ Deno.test("eventGapsChart() says how soon events are told", () => {
   );
 });
 
+Deno.test("eventGapsChart() tells two mentions as two", () => {
+  strictEqual(
+    eventGapsChart(toldOn("2022-10-09", "2022-10-07"), knowledge).title,
+    "The two mentions of dated events come 1 day later and 3 days later",
+  );
+});
+
+Deno.test("eventGapsChart() explains the marks that are there, and clips no words", () => {
+  const stated = eventGapsChart(toldOn("2022-10-07", "2025-10-07"), knowledge);
+  strictEqual(stated.subtitle, "Days from an event to each article that names it.");
+  match(
+    eventGapsChart(sampleAnalysis, knowledge).subtitle,
+    /^Days from an event to each article that names it \(○ inferred date\)\. Pale: days/,
+  );
+  const analysis = toldOn("2024-10-07", "2024-10-07", "2024-10-07");
+  const days = ["2021-10-07", "2024-10-07", "2027-12-07"];
+  const articles = analysis.articles.map((article, i) => ({
+    ...article,
+    published: {
+      ...article.published,
+      best: days[i]!,
+      earliest: days[i]!,
+      latest: days[i]!,
+    },
+    events: article.events.map((event) => ({ ...event, event: "event" })),
+  }));
+  const words = drawnWords(eventGapsChart({ ...analysis, articles }, knowledge));
+  match(String(words), /3\.0 years before to 3\.2 years/);
+});
+
 Deno.test("eventGapsChart() says how many mentions come before their event", () => {
   strictEqual(
     eventGapsChart(toldOn("2022-10-12", "2022-11-09"), knowledge).title,

@@ -98,3 +98,15 @@ Deno.test("matrixCells() count what is told and what is denied", () => {
   );
   strictEqual(cells[0]?.sentences.length, 3);
 });
+
+Deno.test("narrativeCounts() and matrixCells() tell apart what is left open", () => {
+  const article = tellingArticle("a", "2023-01-01", ["one", "one"]);
+  const [first, second] = article.narratives;
+  const open = {
+    ...article,
+    narratives: [first!, { ...second!, manner: "questioned" as const }],
+  };
+  strictEqual(narrativeCounts(of(open))[0]?.told, 1);
+  const [cell] = matrixCells(matrixColumns(of(open))[0]!, 0);
+  deepStrictEqual([cell?.told, cell?.denied, cell?.questioned], [1, 0, 1]);
+});

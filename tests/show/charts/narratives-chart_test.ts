@@ -104,3 +104,14 @@ Deno.test("narrativesChart() says which rows and columns it leaves out", () => {
   match(columns.subtitle, /by year;.*Not shown: 2 earlier articles\.$/);
   ok(!drawnWords(columns).includes("2011") && drawnWords(columns).includes("2012"));
 });
+
+Deno.test("narrativesChart() explains what is only left open", () => {
+  const article = tellingArticle("a", "2023-01-01", ["one", "two"]);
+  const narratives = article.narratives.map((instance, i) =>
+    i === 0 ? instance : { ...instance, manner: "questioned" as const }
+  );
+  const analysis = { ...quietAnalysis, articles: [{ ...article, narratives }] };
+  const chart = narrativesChart(analysis, { codebook: sampleCodebook });
+  match(chart.subtitle, / Grey: only asked or left open\.$/);
+  match(chart.description, /left open in 1/);
+});

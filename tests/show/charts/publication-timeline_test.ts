@@ -54,7 +54,19 @@ Deno.test("publicationTimelineChart() counts articles where they are many", () =
     (_, i) => tellingArticle(`a${i}`, `2023-01-${10 + i}`, []),
   );
   const chart = publicationTimelineChart({ ...quietAnalysis, articles }, knowledge);
-  match(chart.subtitle, /Too many to show one by one\.$/);
+  strictEqual(
+    chart.subtitle,
+    "Articles a month, by their most likely day of publication. Too many to show one by one.",
+  );
+  const mixed = articles.map((article, i) =>
+    i > 0
+      ? article
+      : { ...article, published: { ...article.published, basis: "inferred" as const } }
+  );
+  match(
+    publicationTimelineChart({ ...quietAnalysis, articles: mixed }, knowledge).subtitle,
+    / Blue: stated dates\. Grey: inferred\. /,
+  );
   strictEqual(chart.description, "17 articles from 10 Jan 2023 to 26 Jan 2023.");
   ok(!drawnWords(chart).includes("Title a0"));
 });

@@ -86,7 +86,7 @@ Deno.test("stancesChart() keeps marks at their date: one for a label, by number 
   ok(Number(against?.cy) > Number(support?.cy), "against is under for");
   ok(Number(against?.r) > Number(support?.r));
   strictEqual(against?.fill, "#c2410c");
-  strictEqual(support?.fill, "#0f766e");
+  strictEqual(support?.fill, "#0e7490");
   ok(svg.includes(">4<"));
 });
 

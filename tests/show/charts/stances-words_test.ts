@@ -43,6 +43,17 @@ Deno.test("titleOf() names the side that most sentences are on", () => {
   );
 });
 
+Deno.test("titleOf() says where all are on one side", () => {
+  strictEqual(
+    titleOf(pairOf(-0.5, -0.4, -0.3)),
+    "China on Russia: all three sentences in one article are against",
+  );
+  strictEqual(
+    titleOf(pairOf(0.5, 0.4)),
+    "China on Russia: both sentences in one article are for",
+  );
+});
+
 Deno.test("titleOf() says that the sides are even, or that none is taken", () => {
   strictEqual(
     titleOf(pairOf(-0.5, -0.5, 0.5, 0.5)),

@@ -26,6 +26,17 @@ Deno.test("timeMarks() names months, and the year where it begins", () => {
   ]);
 });
 
+Deno.test("timeMarks() names years alone where there are no months", () => {
+  deepStrictEqual(ticks("2015-06-01", "2020-02-01"), [
+    "2016",
+    "2017",
+    "2018",
+    "2019",
+    "2020",
+  ]);
+  deepStrictEqual(ticks("2023-12-20", "2024-01-20"), ["Jan 2024"]);
+});
+
 Deno.test("timeMarks() leaves room however long the time is", () => {
   for (const last of ["2024-03-01", "2026-01-01", "2044-01-01", "2400-01-01"]) {
     const { length } = ticks("2024-01-01", last);

@@ -1,42 +1,40 @@
-import { deepStrictEqual, match, strictEqual } from "node:assert/strict";
+import { deepStrictEqual, strictEqual } from "node:assert/strict";
+import type { EvidenceEntry } from "../../../lib/show/site/evidence-entries.ts";
 import { EvidencePage } from "../../../lib/show/site/evidence-page.tsx";
-import { namesFrom } from "../../../lib/show/site/names.ts";
-import type { Analysis } from "../../../lib/model.ts";
-import { bareArticle, figureOf } from "../sample-analysis.ts";
 import { rendered, valuesOf, wordsOf } from "./rendered.ts";
 
-const text = "First sentence. It paid $5 million in all. Last one.";
-const analyzed = bareArticle("a", "The title", text, {
-  outlet: "The Paper",
-  sentences: [{ start: 0, end: 15 }, { start: 16, end: 42 }, { start: 43, end: 52 }],
-  figures: [figureOf(text, "$5 million", "It paid $5 million in all.", {
-    value: 5e6,
-    unit: "USD",
-  })],
-});
-const analysisOf = (articles: Analysis["articles"]): Analysis => ({
-  articles,
-  stories: [],
-  checks: [],
-  problems: [],
-});
+const entry: EvidenceEntry = {
+  kind: "figure",
+  href: "articles/a.html#figure-0",
+  reading: "Figure: $5m",
+  words: "It paid $5 million in all.",
+  article: "The title, The Paper",
+};
 
 Deno.test("EvidencePage gives each mention with its sentence, article and link", () => {
-  const page = rendered(
-    <EvidencePage analysis={analysisOf([analyzed])} names={namesFrom()} />,
-  );
-  deepStrictEqual(valuesOf(page, "#search-entries a", "href"), [
-    "articles/a.html#figure-0",
-  ]);
-  strictEqual(wordsOf(page, "#search-entries .words"), "It paid $5 million in all.");
-  strictEqual(wordsOf(page, "#search-entries .outlet"), "The title, The Paper, unknown");
+  const page = rendered(<EvidencePage entries={[entry]} files={[]} />);
+  deepStrictEqual(valuesOf(page, "#search-entries a", "href"), [entry.href]);
+  strictEqual(wordsOf(page, "#search-entries .words"), entry.words);
+  strictEqual(wordsOf(page, "#search-entries .outlet"), entry.article);
+  strictEqual(wordsOf(page, "#search-status"), "1 entry");
+  deepStrictEqual(page.querySelector("#search-entries")?.hasAttribute("data-files"), false);
 });
 
-Deno.test("EvidencePage shows as many entries as a phone bears, and says so", () => {
-  const figures = Array.from({ length: 5000 }, () => analyzed.figures[0]!);
-  const page = rendered(
-    <EvidencePage analysis={analysisOf([{ ...analyzed, figures }])} names={namesFrom()} />,
+Deno.test("EvidencePage lists what a phone bears, says so and counts all", () => {
+  const entries = Array.from({ length: 5000 }, () => entry);
+  const files = ["assets/evidence-1.js", "assets/evidence-2.js"];
+  const page = rendered(<EvidencePage entries={entries} files={files} />);
+  strictEqual(page.querySelectorAll("#search-entries > li").length, 1000);
+  deepStrictEqual(valuesOf(page, "#search-entries", "data-files"), [files.join(" ")]);
+  strictEqual(
+    wordsOf(page, "#search-status"),
+    "5,000 entries; the first 1,000 are listed, a search goes through all",
   );
-  strictEqual(page.querySelectorAll("#search-entries > li").length, 4000);
-  match(wordsOf(page, "#search-status") ?? "", /^5,000 entries, of which the first 4,000/);
+  strictEqual(wordsOf(page, ".legend .count"), "5000");
+});
+
+Deno.test("EvidencePage shows no empty box of switches where nothing was found", () => {
+  const page = rendered(<EvidencePage entries={[]} files={[]} />);
+  strictEqual(page.querySelector(".legend"), null);
+  strictEqual(wordsOf(page, "#search-status"), "0 entries");
 });

@@ -18,7 +18,7 @@ Deno.test("FrontPage says what was read, checked and shared", () => {
   strictEqual(
     wordsOf(page, ".lead"),
     "5 articles, read for what can be dated and checked. Of 4 figures that can be checked " +
-      "against official series, all agree. 1 story told by more than one article.",
+      "against official series, all agree. 1 story is told by more than one article.",
   );
 });
 
@@ -76,4 +76,32 @@ Deno.test("FrontPage names what could not be read", () => {
   );
   strictEqual(wordsOf(broken, ".problems li"), "a.txt, line 2: It is broken.");
   match(wordsOf(broken, "section") ?? "", /No notebook was rendered/);
+});
+
+Deno.test("FrontPage leads to what stands beside the tables", () => {
+  const others = [{
+    name: "claim-reviews",
+    path: "claim-reviews.jsonld",
+    title: "Checks of figures",
+    format: "json",
+    mediatype: "application/ld+json",
+    content: "{}",
+  }];
+  const beside = rendered(
+    <FrontPage title="D" analysis={quietAnalysis} notebooks={[]} others={others} />,
+  );
+  strictEqual(wordsOf(beside, ".files li"), "claim-reviews.jsonld Checks of figures");
+  deepStrictEqual(valuesOf(beside, ".files a", "href"), ["tables/claim-reviews.jsonld"]);
+});
+
+Deno.test("FrontPage lists the first of many articles and leads to all", () => {
+  const articles = Array.from({ length: 1201 }, () => sampleAnalysis.articles[0]!);
+  const many = rendered(
+    <FrontPage title="D" analysis={{ ...quietAnalysis, articles }} notebooks={[]} />,
+  );
+  strictEqual(many.querySelectorAll(".articles tbody tr").length, 200);
+  match(
+    wordsOf(many, "section[aria-labelledby=articles]") ?? "",
+    /The first 200 of all 1,201 articles\.$/,
+  );
 });

@@ -10,6 +10,8 @@ import {
 import { namesFrom } from "../../../lib/show/site/names.ts";
 import { bareArticle, sampleAnalysis, spanOf } from "../sample-analysis.ts";
 import { sampleCodebook, sampleReference } from "../sample-knowledge.ts";
+import { h } from "preact";
+import { rendered, wordsOf } from "./rendered.ts";
 
 const names = namesFrom(sampleCodebook, sampleReference);
 const [elites, minorPower] = sampleAnalysis.articles;
@@ -70,7 +72,20 @@ Deno.test("quoteDetails() names speaker, who passes it on, and the cue", () => {
     "via: the paper",
     "cue: told",
     "quoted: in part",
+    "quoted in it: null",
   ]);
+});
+
+Deno.test("quoteDetails() gives the quotes inside a quote with who speaks them", () => {
+  const [outer] = told.quotes;
+  const inner = [
+    { ...outer!, text: "no limits", speaker: { ...outer!.speaker!, text: "Xi" } },
+    { ...outer!, text: "crazy", speaker: null },
+  ];
+  const [detail] = quoteDetails({ ...told, quotes: [{ ...outer!, inner }] }, names);
+  const [, value] = detail!.facts.find(([name]) => name === "quoted in it")!;
+  const page = rendered(h("p", null, value));
+  strictEqual(wordsOf(page, "p"), "“no limits”, Xi; “crazy”");
 });
 
 Deno.test("stanceDetails() says who stands how toward whom, and according to whom", () => {
@@ -92,11 +107,20 @@ Deno.test("narrativeDetails() says whether a narrative is told or denied, and by
     "Russia as China's junior partner or raw-material colony",
   );
   deepStrictEqual(facts(details), [
-    "told or denied: denied",
+    "manner: denied",
     "by: Russia",
     "cues: colony, turning",
   ]);
   strictEqual(facts(narrativeDetails(elites!, names))[1], "by: the article itself");
+});
+
+Deno.test("narrativeDetails() says where a narrative is left open", () => {
+  const [first] = elites!.narratives;
+  const open = { ...first!, denied: false, manner: "questioned" as const };
+  strictEqual(
+    facts(narrativeDetails({ ...elites!, narratives: [open] }, names))[0],
+    "manner: raised as a question or possibility, left open",
+  );
 });
 
 Deno.test("eventDetails() names the event with its date and words", () => {

@@ -2,13 +2,18 @@ import { deepStrictEqual, strictEqual } from "node:assert/strict";
 import { parseHTML } from "linkedom";
 import script from "../../../lib/show/site/search.js" with { type: "text" };
 
-/** Runs the page's script over three entries, and gives what it leaves to be seen. */
-function search(
-  query: string,
-) {
+const file = "assets/evidence-1.js";
+
+/**
+ * Runs the page's script over three entries, and gives what it leaves to be seen.
+ *
+ * @param further What a file holds that the page does not list, or none.
+ */
+function search(query: string, further: string | null = null) {
   const { document, Event } = parseHTML(
     `<input type="checkbox" id="show-figure"><input type="checkbox" id="show-quote">` +
-      `<form><input id="search-words"></form><p id="search-status"></p><ol id="search-entries">` +
+      `<form><input id="search-words"></form><p id="search-status">All there is</p>` +
+      `<ol id="search-entries"${further === null ? "" : ` data-files="${file}"`}>` +
       `<li class="entry-figure">Trade reached $244.8bn</li>` +
       `<li class="entry-quote">Oil trade, Zoë says</li><li>Nothing else</li></ol>`,
   );
@@ -22,11 +27,22 @@ function search(
   const input = document.getElementById("search-words") as unknown as HTMLInputElement;
   Object.defineProperty(input, "form", { value: document.querySelector("form") });
   new Function("document", "location", script)(document, { search: query });
-  const entries = [...document.querySelectorAll("li")];
+  const shown = () =>
+    [...document.querySelectorAll("li")].map((entry) => entry.textContent ?? "");
   return {
-    shown: entries.filter((entry) => !entry.hasAttribute("hidden")).map((entry) =>
-      entry.textContent ?? ""
-    ),
+    shown: shown(),
+    shownNow: shown,
+    document,
+    /** Answers the script's request for a file, as the browser would. */
+    async answer(isThere = true) {
+      const asked = document.head.querySelector("script") as unknown as HTMLScriptElement;
+      strictEqual(asked.src, file);
+      if (isThere) {
+        new Function(further ?? "")();
+        asked.onload?.(new Event("load") as never);
+      } else asked.onerror?.(new Event("error") as never);
+      await new Promise((resolve) => setTimeout(resolve));
+    },
     status: () => document.getElementById("search-status")?.textContent ?? "",
     /** Turns the switch of a kind off. */
     hide(kind: string) {
@@ -61,4 +77,33 @@ Deno.test("search counts what the switches leave to be seen", () => {
   strictEqual(status(), "1 of 3 entries");
   hide("figure");
   strictEqual(status(), "0 of 3 entries");
+});
+
+const further = "addEvidence(" + JSON.stringify({
+  texts: ["quote", "articles/b.html", "quote-0", "Quote: <b>Bo</b>", "More on trade", "B"],
+  entries: [[0, 1, 2, 3, 4, 5]],
+}) + ");";
+
+Deno.test("search goes through what the page does not list once it is asked for", async () => {
+  const { status, shownNow, answer, document } = search("?q=trade", further);
+  strictEqual(status(), "Searching all entries …");
+  await answer();
+  strictEqual(status(), "3 of 4 entries");
+  strictEqual(shownNow().at(-1), "Quote: <b>Bo</b>More on tradeB");
+  const added = [...document.querySelectorAll("li")].at(-1)!;
+  strictEqual(added.querySelector("a")?.getAttribute("href"), "articles/b.html#quote-0");
+  strictEqual(added.querySelector("b"), null);
+});
+
+Deno.test("search asks for nothing and says what the page says until it is used", () => {
+  const { status, shown, document } = search("", further);
+  strictEqual(status(), "All there is");
+  strictEqual(shown.length, 3);
+  strictEqual(document.head.querySelector("script"), null);
+});
+
+Deno.test("search says if entries are missing", async () => {
+  const { status, answer } = search("?q=trade", further);
+  await answer(false);
+  strictEqual(status(), "2 of 3 entries; 1 of 1 files with further ones are missing");
 });
