@@ -19,7 +19,13 @@ import type { Found, Reading, Scope, TimeRule } from "./times/rule.ts";
 import { holidayRule, seasonRule } from "./times/seasons.ts";
 import { adverbSetRule, everyRule, frequencyRule } from "./times/sets.ts";
 import { stampRule } from "./times/stamps.ts";
-import { weekdayPluralRule, weekdayRule } from "./times/weekdays.ts";
+import {
+  indefiniteDayRule,
+  weekdayPluralRule,
+  weekdayRule,
+  weekdaysAgoRule,
+} from "./times/weekdays.ts";
+import { yearOfEraRule } from "./times/year-of-era.ts";
 import { beforeLastRule, yearBeforeRule } from "./times/year-before.ts";
 import { centuryRule, decadeRule, fiscalYearRule, yearRule } from "./times/years.ts";
 import { TokenKind, type Tokens } from "./tokens.ts";
@@ -43,11 +49,16 @@ const rules: readonly TimeRule[] = [
   monthRule,
   weekdayRule,
   weekdayPluralRule,
+  indefiniteDayRule,
+  // "Two Sundays ago" before "two" counts units.
+  weekdaysAgoRule,
   // "2022 third quarter" and "1990s" before the bare year.
   quarterRule,
   decadeRule,
   centuryRule,
   fiscalYearRule,
+  // "1200 AD" before the bare year.
+  yearOfEraRule,
   yearRule,
   seasonRule,
   // "last night" and "the other day" before "last" and "other" select a unit.

@@ -86,6 +86,8 @@ export type TimeMeaning =
     /** TIMEX3 value with `X` for what is missing: `XXXX-02-04`, `XXXX-WXX-2`, `XXXX-SU`. */
     readonly pattern: string;
     readonly direction: TimeDirection;
+    /** How many weeks further back a weekday lies: 1 for "two Sundays ago". */
+    readonly further?: number;
   }
   | { readonly form: "part"; readonly part: string; readonly of: TimeMeaning }
   | {

@@ -50,11 +50,24 @@ function daysOf(time: TimeMention, value: string, anchor: number | null): DayInt
   if (time.type === "SET") return UNBOUND;
   if (time.type === "DURATION") return periodDays(time.meaning, anchor);
   if (value.endsWith("_REF")) return referenceDays(value, anchor);
+  if (time.meaning.form === "ambiguous") return eitherDay(time.meaning.values);
   const days = valueDays(value);
-  if (days === null) return UNBOUND;
+  if (days === null) return laterDays(time, anchor);
   if (time.mod === "BEFORE") return intervalOf({ first: -Infinity, last: days.first - 1 });
   if (time.mod === "AFTER") return intervalOf({ first: days.last + 1, last: Infinity });
   return intervalOf(brokenDays(time.meaning, days.first) ?? days);
+}
+
+/** A date whose day and month could be swapped is one of two days, or between them. */
+function eitherDay(values: readonly [string, string]): DayInterval {
+  const [earliest, latest] = values.toSorted();
+  return { earliest: earliest!, latest: latest! };
+}
+
+/** "Weeks later" is some time after the day that the story was at. */
+function laterDays({ anchor: from, meaning }: TimeMention, anchor: number | null) {
+  const later = from === "preceding" && meaning.form === "value" && anchor !== null;
+  return later ? { earliest: isoDay(anchor), latest: null } : UNBOUND;
 }
 
 /** Ten and a half days ago is the tenth or the eleventh day. */

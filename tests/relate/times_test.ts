@@ -44,3 +44,18 @@ Deno.test("resolveTimes() resolves what is absolute without a publication date",
   ]);
   deepStrictEqual(interval("It began last year.", null), [null, null]);
 });
+
+Deno.test("resolveTimes() allows both readings of a date whose day could be its month", () => {
+  deepStrictEqual(interval("It is due 03/04/2024."), ["2024-03-04", "2024-04-03"]);
+});
+
+Deno.test("resolveTimes() puts weeks later after the day that the story was at", () => {
+  const times = resolvedTimes(
+    articleOf("He left on May 2, 2022. Weeks later he came."),
+    null,
+  );
+  deepStrictEqual(times.map(({ earliest, latest }) => [earliest, latest]), [
+    ["2022-05-02", "2022-05-02"],
+    ["2022-05-02", null],
+  ]);
+});

@@ -142,7 +142,7 @@ function readYearAhead(scope: Scope, index: number, month: number): number | nul
 const DAY_DIRECTIONS: Directions = {
   past: "before",
   present: "nearest",
-  future: "nearest",
+  future: "after",
   none: "nearest",
 };
 const MONTH_DIRECTIONS: Directions = {
@@ -156,7 +156,7 @@ const limits = wordSet("to through until till by");
 /** "The six months ended June 30" are over. */
 const endeds = wordSet("ended");
 /** Prepositions that tie a date to its verb; without one it may be a date that is set. */
-const ties = wordSet("on since in after from during of");
+const ties = wordSet("effect on for at since in after from during of");
 
 function directionOf(
   scope: Scope,

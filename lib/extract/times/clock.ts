@@ -189,7 +189,7 @@ export const clockRule: TimeRule = {
     if (day !== null && day.type === "DATE" && namesDay(day.meaning)) {
       return { ...atTime(day, clock), end: day.end };
     }
-    return {
+    return withinPartOfDay(scope, index, clock) ?? {
       end: clock.end,
       type: "TIME",
       anchor: "publication",
@@ -197,6 +197,27 @@ export const clockRule: TimeRule = {
     };
   },
 };
+
+/** How many tokens may stand between a part of a day and the clock time in it. */
+const PART_REACH = 3;
+
+/** "Yesterday afternoon, about 3 o'clock": the hour is one of that afternoon. */
+function withinPartOfDay(
+  scope: Scope,
+  index: number,
+  { end, part }: TimeOfDay,
+): Reading | null {
+  const { previous } = scope;
+  if (previous === null || index - previous.end > PART_REACH) return null;
+  const { meaning, anchor } = previous;
+  if (meaning.form !== "part" || !/^T(MO|AF|EV|NI)$/.test(meaning.part)) return null;
+  const hour = Number(part.slice(1, 3));
+  const stated = has(scope, end - 1, meridiems) || has(scope, end - 2, meridiems);
+  if (stated && (meaning.part === "TMO") !== (hour < 12)) return null;
+  const late = meaning.part !== "TMO" && hour < 12 && !(meaning.part === "TNI" && hour < 6);
+  const clock = late ? `T${twoDigits(hour + 12)}${part.slice(3)}` : part;
+  return { end, type: "TIME", anchor, meaning: partOf(clock, meaning.of) };
+}
 
 /** True if the meaning is one day. */
 export function namesDay(meaning: TimeMeaning): boolean {

@@ -1,7 +1,7 @@
 import type { TimeMeaning, TimeUnit } from "../../model.ts";
 import { TokenCase, TokenKind } from "../tokens.ts";
 import { COUNT_WORDS } from "./counts.ts";
-import { durationValue } from "./durations.ts";
+import { durationValue, UNKNOWN } from "./durations.ts";
 import { type Quantity, readBareUnits, readQuantity } from "./quantity.ts";
 import {
   get,
@@ -174,10 +174,24 @@ function shifted(
 ): Reading {
   const years = YEARS[unit];
   const meaning: TimeMeaning = count === null
-    ? { form: "value", value: sign < 0 ? "PAST_REF" : "FUTURE_REF" }
+    ? vagueMeaning(unit, sign, anchor)
     : years === undefined
     ? { form: "shift", unit, count: sign * count }
     : { form: "shift", unit: "year", count: sign * count * years };
   const mod = rough ? { mod: "APPROX" as const } : {};
   return { end, type: "DATE", anchor, meaning, ...mod };
+}
+
+/** "Months ago" is past; "weeks later" may be past as well, and "hours later" the same day. */
+function vagueMeaning(
+  unit: TimeUnit,
+  sign: 1 | -1,
+  anchor: "publication" | "preceding",
+): TimeMeaning {
+  if (sign < 0) return { form: "value", value: "PAST_REF" };
+  if (anchor === "publication") return { form: "value", value: "FUTURE_REF" };
+  const withinDay = unit === "hour" || unit === "minute" || unit === "second";
+  return withinDay
+    ? { form: "shift", unit, count: 0 }
+    : { form: "value", value: UNKNOWN[unit] };
 }

@@ -53,3 +53,19 @@ function period(count: string, unit: TimeUnit): string {
   const letter = LETTERS[unit];
   return letter[0] === "T" ? `PT${count}${letter.slice(1)}` : `P${count}${letter}`;
 }
+
+/** What stands for a time of this unit whose anchor is not known. */
+export const UNKNOWN: Readonly<Record<TimeUnit, string>> = {
+  second: "XXXX-XX-XX",
+  minute: "XXXX-XX-XX",
+  hour: "XXXX-XX-XX",
+  day: "XXXX-XX-XX",
+  weekend: "XXXX-WXX-WE",
+  week: "XXXX-WXX",
+  month: "XXXX-XX",
+  quarter: "XXXX-QX",
+  half: "XXXX-HX",
+  year: "XXXX",
+  decade: "XXX",
+  century: "XX",
+};

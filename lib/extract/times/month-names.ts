@@ -28,6 +28,7 @@ const ordinalEndings = wordSet("st nd rd th");
 /** Month names that are words or names as well, so that they need a sign to be months. */
 const homographs = wordSet("may march");
 const givenNames = wordSet("april june august");
+const personVerbs = contextWords("after-a-person");
 const ands = wordSet("and or that");
 const leads = contextWords("before-a-month");
 
@@ -50,6 +51,8 @@ function doubtfulMonth(scope: Scope, index: number): boolean {
   const { tokens } = scope;
   const homograph = homographs.has(tokens, index);
   if (!homograph && !givenNames.has(tokens, index)) return false;
+  // "April told reporters"
+  if (has(scope, index + 1, personVerbs)) return true;
   const capital = tokens.case[index] !== TokenCase.Lower;
   const capitalNext = isCapitalised(scope, index + 1);
   // "Theresa May and June Smith", "says that June Smith": these lead to a name as well.

@@ -6,7 +6,16 @@ import { readBareUnits, readQuantity } from "./quantity.ts";
 import { readPossessedPart } from "./quarters.ts";
 import { isGivenName } from "./month-names.ts";
 import { get, has, type Reading, type Scope, type TimeRule } from "./rule.ts";
-import { dayParts, holidays, months, seasons, units, weekdays, wordSet } from "./words.ts";
+import {
+  contextWords,
+  dayParts,
+  holidays,
+  months,
+  seasons,
+  units,
+  weekdays,
+  wordSet,
+} from "./words.ts";
 import { weekdayReading } from "./weekdays.ts";
 
 /** How a word like "last" or "following" selects a time. */
@@ -44,6 +53,7 @@ const pasts = wordSet("past last");
 const comings = wordSet("coming next");
 const sames = wordSet("same");
 const ors = wordSet("or");
+const ofs = wordSet("of");
 const sos = wordSet("so");
 const qualifiers = wordSet("fiscal calendar full");
 const DIRECTIONS: readonly TimeDirection[] = ["last", "this", "next"];
@@ -57,6 +67,7 @@ export const relativeRule: TimeRule = {
   read(scope, index) {
     let selector = get(scope, index, selectors);
     if (selector === undefined) return null;
+    if (isVerb(scope, index)) return null;
     let at = index + 1;
     // "This past spring", "this coming Tuesday", "that same day".
     if (has(scope, index, thises) && has(scope, at, pasts)) {
@@ -73,6 +84,14 @@ export const relativeRule: TimeRule = {
       readStretch(scope, at, selector);
   },
 };
+
+const lasts = wordSet("last");
+const verbLeads = contextWords("before-a-verb");
+
+/** "Is expected to last six weeks" tells a length. */
+function isVerb(scope: Scope, index: number): boolean {
+  return has(scope, index, lasts) && has(scope, index - 1, verbLeads);
+}
 
 /** "last Tuesday", "next May", "this summer", "the following morning". */
 function readNamed(
@@ -101,18 +120,13 @@ function readNamed(
   if (season !== undefined) return named(at + 1, `XXXX-${season}`, direction, anchor);
   const part = get(scope, at, dayParts);
   if (part === undefined) return null;
+  const from = nextAnchor(scope, at, anchor);
   const meaning = partOf(part, {
     form: "shift",
     unit: "day",
-    count: part === "TNI" || anchor === "preceding" ? count : 0,
+    count: part === "TNI" || from === "preceding" ? count : 0,
   });
-  return {
-    end: at + 1,
-    type: "TIME",
-    anchor: nextAnchor(scope, at, anchor),
-    meaning,
-    article: true,
-  };
+  return { end: at + 1, type: "TIME", anchor: from, meaning, article: true };
 }
 
 function named(
@@ -147,6 +161,8 @@ function readUnit(
   if (unit === undefined || unit === "second" || unit === "minute") return null;
   if (unit === "hour" && selector.count === 0) return null;
   if (selector.needsArticle) return null;
+  // "The last day of the year" is a day of that year.
+  if (unit === "day" && has(scope, at - 1, lasts) && has(scope, at + 1, ofs)) return null;
   const stretch = selector.borders || unit === "hour" ||
     (afterThe && isStretch(unit, selector));
   if (stretch && afterThe) {

@@ -7,6 +7,7 @@ import {
   firstWords,
   holidays,
   seasons,
+  units,
   wordSet,
   wordsOfClass,
 } from "./words.ts";
@@ -88,6 +89,12 @@ export const holidayRule: TimeRule = {
       return { end: year.end, type: "DATE", anchor: "none", meaning };
     }
     const direction = directionAround(scope, index, end, HOLIDAY_DIRECTIONS);
+    const unit = get(scope, end, units);
+    if (unit === "week" || unit === "weekend") {
+      const of = { form: "named", pattern, direction } as const;
+      const meaning = { form: "part", part: unit, of } as const;
+      return { end: end + 1, type: "DATE", anchor: "publication", meaning, article: true };
+    }
     return withTimeOfDay(scope, {
       end,
       type: "DATE",

@@ -69,6 +69,10 @@ function tenseOf(scope: Scope, index: number): Tense | null {
   // Theresa May and Will Smith say nothing of the future.
   if (tokens.case[index] === TokenCase.Capitalised && index > scope.first) return null;
   const cue = cues.match(tokens, index, scope.last)?.value;
+  // "Expected to hit" is no past; the "to" before it will decide.
+  if (cue?.tense === "past" && index > scope.first && tos.has(tokens, index - 1)) {
+    return null;
+  }
   if (cue === undefined && isInfinitive(scope, index)) return "future";
   if (cue !== undefined) {
     return cue.participle ? passiveTense(scope, index, cue.tense) : cue.tense;

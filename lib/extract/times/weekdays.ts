@@ -1,7 +1,8 @@
 import type { TimeDirection } from "../../model.ts";
-import { TokenCase } from "../tokens.ts";
+import { TokenCase, TokenKind } from "../tokens.ts";
 import { readMonthDate } from "./calendar.ts";
 import { partOf, withTimeOfDay } from "./clock.ts";
+import { readCount } from "./counts.ts";
 import {
   digitCount,
   get,
@@ -14,7 +15,9 @@ import {
 } from "./rule.ts";
 import { directionAround, type Directions, leadOf } from "./tense.ts";
 import {
+  contextWords,
   dayPartPlurals,
+  dayParts,
   units,
   weekdayAbbreviations,
   weekdayPlurals,
@@ -117,6 +120,51 @@ function readWeekdayOfWeek(scope: Scope, index: number, weekday: number): Readin
     meaning: partOf(`-${weekday}`, { form: "shift", unit: "week", count }),
   };
 }
+
+/** Weekdays that name no one day: "a Wednesday in May", "on a Monday morning". */
+export const indefiniteDayRule: TimeRule = {
+  name: "indefinite-day",
+  starts: ["a"],
+  read(scope, index) {
+    const weekday = get(scope, index + 1, weekdays);
+    if (weekday === undefined || scope.tokens.case[index + 1] === TokenCase.Lower) {
+      return null;
+    }
+    const part = get(scope, index + 2, dayParts);
+    const end = index + 2 + Number(part !== undefined);
+    // "A Wednesday meeting" is that of a certain Wednesday.
+    if (!endsNounPhrase(scope, end)) return null;
+    const meaning = { form: "value", value: `XXXX-WXX-${weekday}${part ?? ""}` } as const;
+    return { end, type: part === undefined ? "DATE" : "TIME", anchor: "none", meaning };
+  },
+};
+
+const phraseEnds = contextWords("after-a-noun-phrase");
+
+function endsNounPhrase(scope: Scope, index: number): boolean {
+  return index >= scope.last || scope.tokens.kind[index] === TokenKind.Punctuation ||
+    has(scope, index, phraseEnds);
+}
+
+/** "Two Sundays ago": the Sunday of the week before the last one. */
+export const weekdaysAgoRule: TimeRule = {
+  name: "weekdays-ago",
+  starts: "two three four five six seven eight nine ten".split(" "),
+  digits: [1, 2],
+  read(scope, index) {
+    const weekday = get(scope, index + 1, weekdayPlurals);
+    if (weekday === undefined || !has(scope, index + 2, agos)) return null;
+    const count = readCount(scope, index);
+    if (count === null || count.value === null || count.end > index + 1) return null;
+    const meaning = {
+      form: "named",
+      pattern: `XXXX-WXX-${weekday}`,
+      direction: "last",
+      further: count.value - 1,
+    } as const;
+    return { end: count.end + 2, type: "DATE", anchor: "publication", meaning };
+  },
+};
 
 /** "Tuesdays", "Monday nights": what happens every week. */
 export const weekdayPluralRule: TimeRule = {

@@ -57,6 +57,8 @@ export const moments = wordsOf("moment", String);
 export const meridiems = wordsOf("meridiem", Number);
 /** Names of time zones. */
 export const zones = wordsOf("zone", () => true);
+/** What counts years: `BC` before the common era, `AD` in it. */
+export const eras = wordsOf("era", (value) => value as "BC" | "AD");
 /** Third digit of the decade: 9 for "nineties". */
 export const decadeNames = wordsOf("decade", Number);
 /** Durations of adjectives: `P1W` for "weeklong". */

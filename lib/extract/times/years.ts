@@ -17,6 +17,7 @@ import {
   type TimeRule,
   twoDigits,
 } from "./rule.ts";
+import { readEra } from "./year-of-era.ts";
 import {
   contextWords,
   decadeNames,
@@ -135,10 +136,26 @@ function standsAsYear(scope: Scope, index: number, { end, year }: Year): boolean
   if (namesAfterDash(scope, index) || joinsToNumber(scope, end)) return false;
   const lowerWordNext = end < scope.last && tokens.kind[end] === TokenKind.Word &&
     tokens.case[end] === TokenCase.Lower && !isGlued(scope, end);
+  if (lowerWordNext && countsPeople(scope, index, end)) return false;
   if (year < EARLIEST_BARE_YEAR) return led && !(lowerWordNext && tokens.word[end] === 0);
   if (year % 100 !== 0 || !lowerWordNext) return true;
   const plural = tokens.text.charCodeAt(tokens.end[end]! - 1) === LETTER_S;
   return !plural && has(scope, index - 1, firmLeads);
+}
+
+const counted = contextWords("counted-people");
+const sureLeads = contextWords("before-a-year-for-sure");
+
+/** True for "of 2047 registered voters", not for "in 2016 voters chose". */
+function countsPeople(scope: Scope, index: number, end: number): boolean {
+  if (has(scope, index - 1, sureLeads)) return false;
+  return has(scope, end, counted) ||
+    (isLowerWord(scope, end) && has(scope, end + 1, counted));
+}
+
+function isLowerWord({ tokens, last }: Scope, index: number): boolean {
+  return index < last && tokens.kind[index] === TokenKind.Word &&
+    tokens.case[index] === TokenCase.Lower;
 }
 
 /** True if what touches the year on its left leaves it a number of its own: "(2014". */
@@ -214,7 +231,13 @@ export const centuryRule: TimeRule = {
     if (ordinal === null || ordinal.value! > 21) return null;
     const at = ordinal.end + Number(isDash(scope, ordinal.end));
     if (!has(scope, at, centuries)) return null;
-    return { ...dated(at + 1, twoDigits(ordinal.value! - 1)), article: true };
+    const value = twoDigits(ordinal.value! - 1);
+    const era = readEra(scope, at + 1);
+    if (era !== null) {
+      return { ...dated(at + 2, era === "BC" ? `BC${value}` : value), article: true };
+    }
+    // "The 19th-century building": the article is the building's.
+    return { ...dated(at + 1, value), article: at === ordinal.end };
   },
 };
 

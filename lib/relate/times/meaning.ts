@@ -1,4 +1,4 @@
-import { dayNumber } from "../../calendar.ts";
+import { dayNumber, weekdayOf } from "../../calendar.ts";
 import type { TimeMeaning } from "../../model.ts";
 import { inYear, namedValue } from "./named.ts";
 import { shiftedValue, UNKNOWN } from "./shift.ts";
@@ -22,13 +22,18 @@ export function meaningValue(meaning: TimeMeaning, anchor: number | null): strin
         ? UNKNOWN[meaning.unit]
         : shiftedValue(anchor, meaning.unit, meaning.count);
     case "named":
-      return anchor === null
-        ? unknownName(meaning.pattern)
-        : namedValue(meaning.pattern, meaning.direction, anchor);
+      return anchor === null ? unknownName(meaning.pattern) : namedValue(
+        meaning.pattern,
+        meaning.direction,
+        anchor - (meaning.further ?? 0) * DAYS_PER_WEEK,
+      );
     case "part":
       return partValue(meaningValue(meaning.of, anchor), meaning.part);
   }
 }
+
+const DAYS_PER_WEEK = 7;
+const SATURDAY = 6;
 
 /** A rule for a movable day has no pattern of its own. */
 function unknownName(pattern: string): string {
@@ -47,12 +52,22 @@ function partValue(whole: string, part: string): string {
     const day = valueDay(whole);
     return day === null ? "XXXX-WXX" : weekValue(day);
   }
+  if (part === "weekend") {
+    const day = valueDay(whole);
+    return day === null ? "XXXX-WXX-WE" : `${weekValue(nearestSaturday(day))}-WE`;
+  }
   if (/^-\d$/.test(part)) {
     const day = valueDays(whole + part);
     return day === null ? whole + part : isoOf(day.first);
   }
   if (/[#e]/.test(part)) return inYear(part.slice(1), Number(whole)) ?? "XXXX-XX-XX";
   return whole + part;
+}
+
+/** The Saturday of the weekend that a holiday makes long. */
+function nearestSaturday(day: number): number {
+  const ahead = (SATURDAY - weekdayOf(day) + DAYS_PER_WEEK) % DAYS_PER_WEEK;
+  return day + (ahead > 3 ? ahead - DAYS_PER_WEEK : ahead);
 }
 
 function isoOf(day: number): string {

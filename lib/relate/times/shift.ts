@@ -1,22 +1,9 @@
 import { dayOf, dayParts, isoDay, monthRange } from "../../calendar.ts";
 import type { TimeUnit } from "../../model.ts";
+import { UNKNOWN } from "../../extract/times/durations.ts";
 import { weekValue } from "./value-days.ts";
 
-/** What stands for a time of this unit whose anchor is not known. */
-export const UNKNOWN: Readonly<Record<TimeUnit, string>> = {
-  second: "XXXX-XX-XX",
-  minute: "XXXX-XX-XX",
-  hour: "XXXX-XX-XX",
-  day: "XXXX-XX-XX",
-  weekend: "XXXX-WXX-WE",
-  week: "XXXX-WXX",
-  month: "XXXX-XX",
-  quarter: "XXXX-QX",
-  half: "XXXX-HX",
-  year: "XXXX",
-  decade: "XXX",
-  century: "XX",
-};
+export { UNKNOWN };
 
 /**
  * The TIMEX3 value of the time that lies `count` units from a day, as fine as the unit: a

@@ -61,3 +61,10 @@ Deno.test("monthRule looks back for the end of a period that has ended", () => {
     "March 31 = 2022-03-31",
   ]);
 });
+
+Deno.test("monthRule looks ahead for what will be or takes effect", () => {
+  deepStrictEqual(told("It will be held on June 12. The rule takes effect July 1."), [
+    "June 12 = 2023-06-12",
+    "July 1 = 2023-07-01",
+  ]);
+});

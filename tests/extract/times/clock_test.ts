@@ -48,9 +48,17 @@ Deno.test("clockRule reads the clock time within a part of a day", () => {
   deepStrictEqual(told("It burned on Monday night at 9.30 pm."), [
     "Monday night at 9.30 pm = 2023-01-09T21:30",
   ]);
-  // Nine in the morning is no time of night.
   deepStrictEqual(told("It burned on Monday night at 9:30."), [
     "Monday night = 2023-01-09TNI",
-    "9:30 = 2023-01-11T09:30",
+    "9:30 = 2023-01-09T21:30",
+  ]);
+  deepStrictEqual(told("It was robbed yesterday afternoon, about 3 o'clock."), [
+    "yesterday afternoon = 2023-01-10TAF",
+    "about 3 o'clock = 2023-01-10T15:00 APPROX",
+  ]);
+  // Nine in the morning is no time of night.
+  deepStrictEqual(told("It burned on Monday night, 9:30 a.m. in Tokyo."), [
+    "Monday night = 2023-01-09TNI",
+    "9:30 a.m. = 2023-01-11T09:30",
   ]);
 });

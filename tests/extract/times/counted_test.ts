@@ -58,3 +58,14 @@ Deno.test("countedRule reads fortnights as two weeks and weekends as a set", () 
   ]);
   deepStrictEqual(told("It is open on weekends."), ["weekends = XXXX-WXX-WE"]);
 });
+
+Deno.test("countedRule counts hours and weeks later from the story", () => {
+  deepStrictEqual(told("It blew up on Monday. Hours later, another one did."), [
+    "Monday = 2023-01-09",
+    "Hours later = 2023-01-09",
+  ]);
+  deepStrictEqual(told("He left on March 1, 2022. Months later he returned."), [
+    "March 1, 2022 = 2022-03-01",
+    "Months later = XXXX-XX",
+  ]);
+});

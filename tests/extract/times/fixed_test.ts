@@ -45,3 +45,11 @@ Deno.test("dayPartRule reads parts of a named day", () => {
     "the morning of Jan. 5 = 2023-01-05TMO",
   ]);
 });
+
+Deno.test("fixedRule reads adverbs of the past that govern a clause", () => {
+  deepStrictEqual(told("Formerly a baker, he previously served as mayor."), [
+    "Formerly = PAST_REF",
+    "previously = PAST_REF",
+  ]);
+  deepStrictEqual(told("The previously announced plan failed."), []);
+});

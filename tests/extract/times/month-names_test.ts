@@ -30,3 +30,8 @@ Deno.test("isGivenName() tells June Smith from that June", () => {
   deepStrictEqual(told("He says that June Smith left."), []);
   deepStrictEqual(told("That June was hot."), ["That June = 2023-06"]);
 });
+
+Deno.test("readMonthName() reads no month in a person who speaks", () => {
+  deepStrictEqual(told("April told reporters so. June said nothing."), []);
+  deepStrictEqual(told("August was warm."), ["August = 2022-08"]);
+});

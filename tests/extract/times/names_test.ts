@@ -11,3 +11,7 @@ Deno.test("nameEnd() leaves the same words alone where they are no name", () => 
   deepStrictEqual(told("On Sunday times changed."), ["Sunday = 2023-01-08"]);
   deepStrictEqual(told("A six-day war followed."), ["six-day = P6D"]);
 });
+
+Deno.test("nameEnd() reads no weekday in Super Tuesday", () => {
+  deepStrictEqual(told("It was decided on Super Tuesday."), []);
+});

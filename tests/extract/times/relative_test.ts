@@ -54,3 +54,19 @@ Deno.test("relativeRule leaves conjunctions and programmes alone", () => {
     "four days = P4D",
   ]);
 });
+
+Deno.test("relativeRule leaves the verb to last alone", () => {
+  deepStrictEqual(told("It is expected to last six weeks."), ["six weeks = P6W"]);
+  deepStrictEqual(told("Over the last six weeks it fell."), ["the last six weeks = P6W"]);
+});
+
+Deno.test("relativeRule counts the next morning from the story", () => {
+  deepStrictEqual(told("It left Monday evening and landed the next morning."), [
+    "Monday evening = 2023-01-09TEV",
+    "the next morning = 2023-01-10TMO",
+  ]);
+});
+
+Deno.test("relativeRule reads no yesterday in the last day of a year", () => {
+  deepStrictEqual(told("It passed on the last day of the year."), ["the year = 2023"]);
+});

@@ -32,3 +32,20 @@ Deno.test("holidayRule knows fixed and movable days", () => {
     ],
   );
 });
+
+Deno.test("holidayRule reads the week and the weekend of a holiday", () => {
+  deepStrictEqual(told("It closed over the Labor Day weekend and in Easter week."), [
+    "the Labor Day weekend = 2022-W35-WE",
+    "Easter week = 2022-W15",
+  ]);
+});
+
+Deno.test("holidayRule knows holidays by their British and foreign names", () => {
+  deepStrictEqual(told("It opened on Labour Day and shut on Russia Day."), [
+    "Labour Day = 2022-05-01",
+    "Russia Day = 2022-06-12",
+  ]);
+  deepStrictEqual(told("They marched on International Women's Day.", null), [
+    "International Women's Day = XXXX-03-08",
+  ]);
+});

@@ -42,3 +42,9 @@ Deno.test("tenseAround() takes what something comes after for past", () => {
   ]);
   deepStrictEqual(told("It is to fall in June."), ["June = 2023-06"]);
 });
+
+Deno.test("tenseAround() takes the infinitive of a verb like hit for the future", () => {
+  deepStrictEqual(told("It is expected to hit the coast late Saturday."), [
+    "late Saturday = 2023-01-14 END",
+  ]);
+});

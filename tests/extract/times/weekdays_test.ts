@@ -31,3 +31,20 @@ Deno.test("weekdayRule looks ahead for limits", () => {
 Deno.test("weekdayRule leaves the sun and the sat of verbs alone", () => {
   deepStrictEqual(told("The Sun sat in the window; he wed in the friday market."), []);
 });
+
+Deno.test("indefiniteDayRule leaves a Wednesday that could be any unresolved", () => {
+  deepStrictEqual(told("It was a Wednesday when it failed."), ["a Wednesday = XXXX-WXX-3"]);
+  deepStrictEqual(told("It came on a Monday morning in May."), [
+    "a Monday morning = XXXX-WXX-1TMO",
+    "May = 2022-05",
+  ]);
+  // The meeting was on a certain Tuesday.
+  deepStrictEqual(told("He told a Tuesday meeting so."), ["Tuesday = 2023-01-10"]);
+});
+
+Deno.test("weekdaysAgoRule counts weekdays back", () => {
+  deepStrictEqual(told("He came two Sundays ago and left three Fridays ago."), [
+    "two Sundays ago = 2023-01-01",
+    "three Fridays ago = 2022-12-23",
+  ]);
+});

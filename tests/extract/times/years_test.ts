@@ -48,3 +48,12 @@ Deno.test("fiscalYearRule reads two digits only where they are glued on", () => 
   deepStrictEqual(told("FY23 and Q3 FY23 were bad."), ["FY23 = 2023", "Q3 FY23 = 2023-Q3"]);
   deepStrictEqual(told("The FY 23 people left."), []);
 });
+
+Deno.test("yearRule reads no year in a count of people", () => {
+  deepStrictEqual(told("A poll of 2047 registered voters and 1980 adults."), []);
+  deepStrictEqual(told("In 2016 voters chose him."), ["2016 = 2016"]);
+});
+
+Deno.test("centuryRule leaves the article to the noun behind a hyphen", () => {
+  deepStrictEqual(told("The 19th-century building."), ["19th-century = 18"]);
+});
