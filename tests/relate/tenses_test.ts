@@ -21,6 +21,11 @@ const tenses: readonly (readonly [sentence: string, of: string, tense: string])[
   ["A month later, the army does not advance.", "A month later", "present"],
   ["The visit in May went well.", "May", "past"],
   ["They need the ships of 2030.", "2030", "unknown"],
+  ["The senator, who won twice, seeks another term in 2030.", "2030", "future"],
+  ["She announced a run for re-election in 2030.", "2030", "future"],
+  ["Rivals gathered as the primaries begin in 2030.", "2030", "future"],
+  ["The ban, agreed last year, takes effect in 2030.", "2030", "future"],
+  ["The talks began in 2019.", "2019", "past"],
   ["Growth in 2019.", "2019", "unknown"],
 ];
 
