@@ -1,10 +1,19 @@
 import type { MentionIndex } from "../actors/mention-index.ts";
 import { reportingVerb } from "../attributions/reporting-verbs.ts";
 import { isAdverb, WordClass, wordClass } from "../grammar/word-classes.ts";
+import { endsIn, isMarkOf, wordSet } from "../grammar/word-set.ts";
 import { knownText, TokenCase, TokenKind, type Tokens } from "../tokens.ts";
 
 /** How far before a cue the pronoun of its relative clause stands, in tokens. */
 const NEAR = 4;
+
+const personal = wordSet("who which");
+const that = wordSet("that");
+const of = wordSet("of");
+const to = wordSet("to");
+const joining = wordSet("and but while though although whereas");
+const listing = wordSet("and or");
+const clausal = wordSet("while because although though but where when if since as");
 
 /** Tells where the words around a stance cue stop being about its two sides. */
 export class ClauseBounds {
@@ -13,8 +22,7 @@ export class ClauseBounds {
   /** True for the "which" of "which is being blocked" and "that", right before the cue. */
   isRelative(at: number, first: number): boolean {
     if (first - at > NEAR) return false;
-    const text = textAt(this.tokens, at);
-    if (text !== "that") return text === "who" || text === "which";
+    if (!that.has(this.tokens, at)) return personal.has(this.tokens, at);
     const verb = WordClass.Verb | WordClass.Auxiliary;
     if ((wordClass(this.tokens, at - 1) & verb) !== 0) return false;
     for (let between = at + 1; between < first; between++) {
@@ -29,20 +37,18 @@ export class ClauseBounds {
 
   /** "allies of applying double standards": "of" belongs to another verb. */
   opensGerund(at: number): boolean {
-    return textAt(this.tokens, at - 1) === "of" && /ing$/.test(textAt(this.tokens, at)) &&
+    return of.has(this.tokens, at - 1) && endsIn(this.tokens, at, "ing") &&
       this.tokens.case[at] === TokenCase.Lower;
   }
 
   endsSearch(at: number): boolean {
-    const text = textAt(this.tokens, at);
-    return text === ";" || text === ":";
+    return isMarkOf(this.tokens, at, ";:");
   }
 
   /** A clause with a subject of its own begins after `at`: ", but officials", "that revenue". */
   opensClause(at: number): boolean {
-    const text = textAt(this.tokens, at);
-    const joins = text === "that" || (textAt(this.tokens, at - 1) === "," &&
-      /^(?:and|but|while|though|although|whereas)$/.test(text));
+    const joins = that.has(this.tokens, at) ||
+      (joining.has(this.tokens, at) && isMarkOf(this.tokens, at - 1, ","));
     if (!joins) return false;
     const next = at + 1;
     const classes = wordClass(this.tokens, next);
@@ -60,7 +66,7 @@ export class ClauseBounds {
 
   /** "rejected calls to isolate Russia": another verb's object follows. */
   private isInfinitive(at: number): boolean {
-    return textAt(this.tokens, at) === "to" && this.index.at(at + 1) < 0 &&
+    return to.has(this.tokens, at) && this.index.at(at + 1) < 0 &&
       this.tokens.case[at + 1] === TokenCase.Lower && wordClass(this.tokens, at + 1) === 0;
   }
 
@@ -78,16 +84,13 @@ export class ClauseBounds {
 
   /** A new clause begins: what is named after it is not what the cue is about. */
   endsObject(at: number, start: number): boolean {
-    const text = textAt(this.tokens, at);
-    if (text === ";" || text === ":" || /^[–—]$/.test(text)) return true;
-    if (/^(?:while|because|although|though|but|where|when|if|since|as)$/.test(text)) {
-      return true;
-    }
-    if (text === "and" || text === "or") return this.opensVerb(at + 1);
-    if (text === "," && this.namesSpeaker(at + 1)) return true;
+    if (isMarkOf(this.tokens, at, ";:–—") || clausal.has(this.tokens, at)) return true;
+    if (listing.has(this.tokens, at)) return this.opensVerb(at + 1);
+    const comma = isMarkOf(this.tokens, at, ",");
+    if (comma && this.namesSpeaker(at + 1)) return true;
     if (at === start) return false;
     if (this.isInfinitive(at)) return true;
-    if (text !== ",") return false;
+    if (!comma) return false;
     const next = at + 1 < this.tokens.count ? wordClass(this.tokens, at + 1) : 0;
     const clause = WordClass.Conjunction | WordClass.Subordinator | WordClass.Pronoun;
     return (next & clause) !== 0 || isAdverb(this.tokens, at + 1);
@@ -103,8 +106,8 @@ export function isDescriptive(tokens: Tokens, at: number): boolean {
 
 /** True for a word that its ending or a "to" before it makes a verb. */
 export function isVerbal(tokens: Tokens, at: number): boolean {
-  const text = textAt(tokens, at);
-  return /(?:ed|ing|es)$/.test(text) || textAt(tokens, at - 1) === "to";
+  return endsIn(tokens, at, "ed") || endsIn(tokens, at, "ing") ||
+    endsIn(tokens, at, "es") || to.has(tokens, at - 1);
 }
 
 /** The lower-cased text of a token, or "" outside the text. */

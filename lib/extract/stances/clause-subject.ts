@@ -1,8 +1,9 @@
 import type { MentionIndex } from "../actors/mention-index.ts";
 import { isPossessiveEnding, isPronoun } from "../grammar/phrase-parts.ts";
 import { isAdverb, WordClass, wordClass } from "../grammar/word-classes.ts";
+import { endsIn, isMarkOf, wordSet } from "../grammar/word-set.ts";
 import { TokenKind, type Tokens } from "../tokens.ts";
-import { textAt } from "./clause-bounds.ts";
+import { markAt } from "../numbers/marks.ts";
 import { NOBODY, PhraseActor, UNKNOWN } from "./phrase-actor.ts";
 import { HeadClass, headClass } from "./phrase-heads.ts";
 import { beforeVerbGroup, overAdverbs } from "./verb-group.ts";
@@ -14,6 +15,22 @@ const DEPTH = 6;
 const CLAUSE_REACH = 40;
 /** How far before an infinitive the verb that governs it stands, in tokens. */
 const GOVERNOR_REACH = 12;
+
+const to = wordSet("to");
+const joining = wordSet("and but or then");
+const relative = wordSet("who which that");
+const speaking = wordSet("we i");
+const objective = wordSet("of for from against");
+const asides = wordSet("who which whose where along together like including");
+const subordinating = wordSet(
+  "when while after before as because if although though where",
+);
+const causal = wordSet("for");
+const upon = wordSet("on upon");
+const copula = wordSet("is was are were became remain remains remained");
+const temporal = wordSet("after before since until than like as");
+const linking = wordSet("of in from for at");
+const of = wordSet("of");
 
 const VERB_GROUP = WordClass.Auxiliary | WordClass.Negator;
 
@@ -40,18 +57,15 @@ export class ClauseSubject {
     if (this.isNoun(verb, floor)) return this.ofNoun(verb, floor, depth);
     const at = beforeVerbGroup(this.tokens, this.index, verb, floor);
     if (at < floor) return UNKNOWN;
-    const text = textAt(tokens, at);
-    if (text === "to" && at === overAdverbs(this.tokens, verb - 1, floor)) {
+    if (to.has(tokens, at) && at === overAdverbs(this.tokens, verb - 1, floor)) {
       return this.controller(at, floor, depth);
     }
-    if (text === "," || text === "–" || text === "—") return this.past(at, floor, depth);
-    if (/^(?:and|but|or|then)$/.test(text)) return this.shared(at, floor, depth);
-    if (text === "who" || text === "which" || text === "that") {
-      return this.antecedent(at, floor, depth);
-    }
+    if (isMarkOf(tokens, at, ",–—")) return this.past(at, floor, depth);
+    if (joining.has(tokens, at)) return this.shared(at, floor, depth);
+    if (relative.has(tokens, at)) return this.antecedent(at, floor, depth);
     if (isVerbAt(tokens, at, this.index)) return this.of(at, floor, depth - 1);
     const classes = wordClass(tokens, at);
-    if ((classes & WordClass.Preposition) !== 0 && textAt(tokens, verb).endsWith("ing")) {
+    if ((classes & WordClass.Preposition) !== 0 && endsIn(tokens, verb, "ing")) {
       return this.ofGerund(at, floor, depth);
     }
     if ((classes & (WordClass.Preposition | WordClass.Subordinator)) !== 0) return UNKNOWN;
@@ -61,14 +75,13 @@ export class ClauseSubject {
   /** True if the words of a quote say "we" or "I" for the subject of a verb. */
   isSpeaker(verb: number, floor: number): boolean {
     const at = beforeVerbGroup(this.tokens, this.index, verb, floor);
-    return at >= floor && /^(?:we|i)$/.test(textAt(this.tokens, at));
+    return at >= floor && speaking.has(this.tokens, at);
   }
 
   /** "joined X in condemning" is about who joined, "accused X of condemning" about X. */
   private ofGerund(preposition: number, floor: number, depth: number): number {
-    const objective = /^(?:of|for|from|against)$/.test(textAt(this.tokens, preposition));
     const found = this.index.at(preposition - 1);
-    if (objective) {
+    if (objective.has(this.tokens, preposition)) {
       if (found < 0) return UNKNOWN;
       const asking = this.asking(this.index.first(found), floor);
       const asked = (headClass(this.tokens, asking) & HeadClass.Asking) !== 0;
@@ -82,7 +95,7 @@ export class ClauseSubject {
     const before = cue - 1;
     if (before < floor || isVerbAt(this.tokens, cue, this.index)) return false;
     if ((wordClass(this.tokens, cue) & VERB_GROUP) !== 0) return false;
-    if (textAt(this.tokens, cue).endsWith("ing")) return false;
+    if (endsIn(this.tokens, cue, "ing")) return false;
     if (this.tokens.kind[before] !== TokenKind.Word || isAdverb(this.tokens, before)) {
       return false;
     }
@@ -117,10 +130,11 @@ export class ClauseSubject {
   private past(comma: number, floor: number, depth: number): number {
     const { tokens } = this;
     const furthest = Math.max(floor, comma - CLAUSE_REACH);
+    const mark = markAt(tokens, comma);
     let hasVerb = false;
     for (let at = comma - 1; at > furthest; at--) {
       hasVerb ||= isVerbAt(tokens, at, this.index);
-      if (textAt(tokens, at) !== textAt(tokens, comma)) continue;
+      if (markAt(tokens, at) !== mark) continue;
       // "said it fell, praised": no aside, but one verb after another.
       if (hasVerb && !this.opensAside(at + 1)) break;
       if (tokens.kind[at - 1] === TokenKind.Digits) continue;
@@ -131,9 +145,9 @@ export class ClauseSubject {
 
   /** ", who", ", angered by", ", the only country": about the phrase before the comma. */
   private opensAside(at: number): boolean {
-    const text = textAt(this.tokens, at);
-    if (/^(?:who|which|whose|where|along|together|like|including)$/.test(text)) return true;
-    if (this.index.at(at) < 0 && /(?:ed|ing)$/.test(text)) return true;
+    if (asides.has(this.tokens, at)) return true;
+    const participle = endsIn(this.tokens, at, "ed") || endsIn(this.tokens, at, "ing");
+    if (participle && this.index.at(at) < 0) return true;
     return (wordClass(this.tokens, at) & (WordClass.Determiner | WordClass.Preposition)) !==
       0;
   }
@@ -143,8 +157,8 @@ export class ClauseSubject {
     const { tokens } = this;
     const furthest = Math.max(floor, conjunction - CLAUSE_REACH);
     for (let at = conjunction - 1; at > furthest; at--) {
-      if (/[;:]/.test(textAt(tokens, at))) return UNKNOWN;
-      if (!isVerbAt(tokens, at, this.index) || textAt(tokens, at).endsWith("ing")) continue;
+      if (isMarkOf(tokens, at, ";:")) return UNKNOWN;
+      if (!isVerbAt(tokens, at, this.index) || endsIn(tokens, at, "ing")) continue;
       const opener = this.subordinator(at, furthest);
       if (opener < 0) return this.of(at, floor, depth - 1);
       at = opener;
@@ -156,10 +170,7 @@ export class ClauseSubject {
   private subordinator(verb: number, floor: number): number {
     for (let at = verb - 1; at > Math.max(floor, verb - 5); at--) {
       if (this.tokens.kind[at] === TokenKind.Punctuation) return -1;
-      if (
-        /^(?:when|while|after|before|as|because|if|although|though|where)$/
-          .test(textAt(this.tokens, at))
-      ) return at;
+      if (subordinating.has(this.tokens, at)) return at;
     }
     return -1;
   }
@@ -170,14 +181,13 @@ export class ClauseSubject {
     if (at < floor) return UNKNOWN;
     const found = this.index.at(at);
     if (found >= 0) {
-      const governor = textAt(this.tokens, this.index.first(found) - 1);
       const first = this.index.first(found);
       const asking = this.asking(first, floor);
       // What somebody is asked to do shows the mind of who asks.
       if ((headClass(this.tokens, asking) & HeadClass.Asking) !== 0) {
         return this.of(asking, floor, depth - 1);
       }
-      const caused = governor === "for" || asking >= 0;
+      const caused = causal.has(this.tokens, first - 1) || asking >= 0;
       return caused ? found : this.ofVerbBefore(first, floor, depth);
     }
     const classes = wordClass(this.tokens, at);
@@ -197,7 +207,7 @@ export class ClauseSubject {
   private asking(first: number, floor: number): number {
     let at = first - 1;
     while (at > floor && (wordClass(this.tokens, at) & WordClass.Determiner) !== 0) at--;
-    if (/^(?:on|upon)$/.test(textAt(this.tokens, at))) at--;
+    if (upon.has(this.tokens, at)) at--;
     const verbs = HeadClass.Asking | HeadClass.Causing;
     return at >= floor && (headClass(this.tokens, at) & verbs) !== 0 ? at : -1;
   }
@@ -214,8 +224,8 @@ export class ClauseSubject {
   }
 
   /** Whom "who", "which" or "that" means. */
-  private antecedent(relative: number, floor: number, depth: number): number {
-    const end = textAt(this.tokens, relative - 1) === "," ? relative - 1 : relative;
+  private antecedent(pronoun: number, floor: number, depth: number): number {
+    const end = isMarkOf(this.tokens, pronoun - 1, ",") ? pronoun - 1 : pronoun;
     if (end <= floor) return UNKNOWN;
     const verb = WordClass.Verb | WordClass.Auxiliary;
     if ((wordClass(this.tokens, end - 1) & verb) !== 0) return UNKNOWN;
@@ -236,18 +246,16 @@ export class ClauseSubject {
     const governor = first - 1;
     if (governor < floor) return own;
     // "plans to destroy the West": the phrase is an object within the subject.
-    if (textAt(tokens, governor - 1) === "to" && isVerbAt(tokens, governor, index)) {
+    if (to.has(tokens, governor - 1) && isVerbAt(tokens, governor, index)) {
       return this.controller(governor - 1, floor, depth - 1);
     }
     const outer = this.outer(governor, own, first, floor, depth);
     if (outer !== UNKNOWN) return outer;
     if (own !== NOBODY) return own;
     // "is the only country that", "Trump, a man who": the phrase says what somebody is.
-    const isCopula = /^(?:is|was|are|were|became|remains?|remained)$/
-      .test(textAt(tokens, governor));
-    if (isCopula) return this.of(governor, floor, depth - 1);
+    if (copula.has(tokens, governor)) return this.of(governor, floor, depth - 1);
     const opens = (wordClass(tokens, first) & WordClass.Determiner) !== 0;
-    if (textAt(tokens, governor) === "," && opens) {
+    if (opens && isMarkOf(tokens, governor, ",")) {
       return this.phrase(governor, floor, depth - 1);
     }
     return NOBODY;
@@ -262,10 +270,8 @@ export class ClauseSubject {
     depth: number,
   ): number {
     const { tokens } = this;
-    const temporal = /^(?:after|before|since|until|than|like|as)$/;
-    const text = textAt(tokens, governor);
     if ((wordClass(tokens, governor) & WordClass.Preposition) === 0) return UNKNOWN;
-    if (temporal.test(text) || governor - 1 < floor) return own;
+    if (temporal.has(tokens, governor) || governor - 1 < floor) return own;
     const head = governor - 1;
     if (tokens.kind[head] === TokenKind.Punctuation) return own;
     if (isVerbAt(tokens, head, this.index)) return this.of(head, floor, depth - 1);
@@ -273,11 +279,14 @@ export class ClauseSubject {
     if ((wordClass(tokens, head) & WordClass.Negator) !== 0) return place;
     const before = this.phrase(governor, floor, depth - 1);
     if (before >= 0) return before;
-    const joins = /^(?:of|in|from|for|at)$/.test(text);
-    if (!joins || place < 0) return before === UNKNOWN ? UNKNOWN : NOBODY;
+    if (!linking.has(tokens, governor) || place < 0) {
+      return before === UNKNOWN ? UNKNOWN : NOBODY;
+    }
     const classes = headClass(tokens, head);
     if ((classes & HeadClass.Outsider) !== 0) return NOBODY;
-    if (text === "of" || (classes & (HeadClass.Speaker | HeadClass.Forces)) !== 0) {
+    if (
+      of.has(tokens, governor) || (classes & (HeadClass.Speaker | HeadClass.Forces)) !== 0
+    ) {
       return place;
     }
     return before;

@@ -1,8 +1,10 @@
 import type { MentionIndex } from "../actors/mention-index.ts";
 import { isNameLike, WordClass, wordClass } from "../grammar/word-classes.ts";
+import { isMarkOf, wordSet } from "../grammar/word-set.ts";
 import { type Tokens } from "../tokens.ts";
-import { textAt } from "./clause-bounds.ts";
 import { isVerbAt } from "./verbs-in-place.ts";
+
+const and = wordSet("and");
 
 /** How many tokens of a list of names are read. */
 const REACH = 16;
@@ -16,9 +18,9 @@ export function listedBefore(
 ): number[] {
   const found: number[] = [];
   let at = beforeArticles(tokens, index.first(mention) - 1, floor);
-  if (at <= floor || textAt(tokens, at) !== "and") return found;
+  if (at <= floor || !and.has(tokens, at)) return found;
   at--;
-  if (textAt(tokens, at) === ",") at--;
+  if (isMarkOf(tokens, at, ",")) at--;
   for (const furthest = Math.max(floor, at - REACH); at >= furthest;) {
     const other = index.at(at);
     if (other >= 0) {
@@ -28,7 +30,7 @@ export function listedBefore(
     else break;
     if (at < floor || index.at(at) >= 0 || isNameLike(tokens, at)) continue;
     at = beforeArticles(tokens, at, floor);
-    if (textAt(tokens, at) !== ",") break;
+    if (!isMarkOf(tokens, at, ",")) break;
     at--;
   }
   return found.reverse();
@@ -45,9 +47,9 @@ export function listedAfter(
   let at = index.last(mention);
   let closed = false;
   for (const limit = Math.min(ceiling, at + REACH); at < limit && !closed;) {
-    if (textAt(tokens, at) === ",") at++;
-    else if (textAt(tokens, at) !== "and") break;
-    if (textAt(tokens, at) === "and") {
+    if (isMarkOf(tokens, at, ",")) at++;
+    else if (!and.has(tokens, at)) break;
+    if (and.has(tokens, at)) {
       closed = true;
       at++;
     }

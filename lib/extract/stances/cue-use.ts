@@ -2,8 +2,9 @@ import { isPossessive } from "../actors/actor-role.ts";
 import type { MentionIndex } from "../actors/mention-index.ts";
 import type { PatternHit } from "../grammar/pattern-match.ts";
 import { isAdverb, isNounLike, WordClass, wordClass } from "../grammar/word-classes.ts";
+import { wordSet } from "../grammar/word-set.ts";
 import type { Sentence } from "../sentences.ts";
-import { TokenGap, TokenKind, type Tokens } from "../tokens.ts";
+import { TokenCase, TokenGap, TokenKind, type Tokens } from "../tokens.ts";
 import type { CompiledCue } from "./cue-table.ts";
 import { HeadClass, headClass } from "./phrase-heads.ts";
 import { isVerbAt } from "./verbs-in-place.ts";
@@ -65,12 +66,13 @@ export function isCompound({ cue, first, last }: CueHit, tokens: Tokens): boolea
   return (headClass(tokens, last) & HeadClass.Particle) !== 0;
 }
 
+const spanning = wordSet("; whereas while although though but");
+
 /** True if a gap of the cue swallows a clause: "abstained, whereas Delhi voted against". */
 export function spansClauses({ first, last, anchor }: CueHit, tokens: Tokens): boolean {
   for (let at = first + 1; at < last - 1; at++) {
     if (at === anchor) continue;
-    const text = tokens.text.slice(tokens.start[at], tokens.end[at]);
-    if (/^(?:;|whereas|while|although|though|but)$/.test(text)) return true;
+    if (spanning.has(tokens, at) && tokens.case[at] === TokenCase.Lower) return true;
   }
   return false;
 }

@@ -1,13 +1,19 @@
 import { isPossessive } from "../actors/actor-role.ts";
 import type { MentionIndex } from "../actors/mention-index.ts";
 import { isAdverb, WordClass, wordClass } from "../grammar/word-classes.ts";
+import { isMarkOf, wordSet } from "../grammar/word-set.ts";
 import { TokenCase, TokenKind, type Tokens } from "../tokens.ts";
-import { ClauseBounds, isDescriptive, isVerbal, textAt } from "./clause-bounds.ts";
+import { ClauseBounds, isDescriptive, isVerbal } from "./clause-bounds.ts";
 
 /** How far before a cue a name that may be its subject is looked for, in tokens. */
 const SUBJECT_REACH = 45;
 /** A possessor or a gerund's subject stands at most so far before the cue, in tokens. */
 const NEAR = 4;
+
+const that = wordSet("that");
+const of = wordSet("of");
+const governing = wordSet("of for from");
+const temporal = wordSet("until before after since");
 
 /** Finds the nearest name before a cue that can be its subject, where the clause shows none. */
 export class NearestHead {
@@ -33,7 +39,7 @@ export class NearestHead {
         if (this.bounds.isRelative(at, first)) {
           const named = this.antecedent(at, floor);
           // "a move that could sink them" is the move of whoever is spoken of.
-          if (named >= 0 || textAt(this.tokens, at) !== "that") return named;
+          if (named >= 0 || !that.has(this.tokens, at)) return named;
           continue;
         }
         if (this.bounds.endsSearch(at) || this.bounds.opensClause(at)) break;
@@ -55,14 +61,13 @@ export class NearestHead {
     if (first - last > NEAR) return false;
     if (this.touches(found, first)) return true;
     if (isPossessive(this.tokens, last)) return true;
-    return first - last === 1 && /^(?:of|for|from)$/.test(textAt(this.tokens, last));
+    return first - last === 1 && governing.has(this.tokens, last);
   }
 
   /** "said Beijing “opposes”": nothing but marks and adverbs between name and verb. */
   private touches(found: number, first: number): boolean {
     for (let at = this.index.last(found); at < first; at++) {
-      const marks = this.tokens.kind[at] === TokenKind.Punctuation &&
-        "“\"‘'".includes(textAt(this.tokens, at));
+      const marks = isMarkOf(this.tokens, at, "“\"‘'");
       if (!marks && !isAdverb(this.tokens, at)) return false;
     }
     const before = this.index.first(found) - 1;
@@ -86,7 +91,7 @@ export class NearestHead {
 
   /** Of "Chinese companies that support Moscow" the antecedent is Chinese. */
   private antecedent(relative: number, floor: number): number {
-    const before = textAt(this.tokens, relative - 1) === "," ? relative - 2 : relative - 1;
+    const before = isMarkOf(this.tokens, relative - 1, ",") ? relative - 2 : relative - 1;
     if (before < floor) return -1;
     const found = this.index.at(before);
     if (found >= 0) return this.canStand(found) ? found : -1;
@@ -130,7 +135,7 @@ export class NearestHead {
 
   /** "until Trump began criticising": what looks like a preposition opens a clause. */
   private isTemporalClause(found: number, before: number): boolean {
-    if (!/^(?:until|before|after|since)$/.test(textAt(this.tokens, before))) return false;
+    if (!temporal.has(this.tokens, before)) return false;
     const after = this.index.last(found);
     const verb = WordClass.Verb | WordClass.Auxiliary;
     return (wordClass(this.tokens, after) & verb) !== 0 || isAdverb(this.tokens, after);
@@ -139,7 +144,7 @@ export class NearestHead {
   /** "the former Soviet republic of Armenia is": the name stands for the whole phrase. */
   private isDetached(found: number, preposition: number): boolean {
     const after = this.index.last(found);
-    if (textAt(this.tokens, preposition) !== "of" || after >= this.tokens.count) {
+    if (!of.has(this.tokens, preposition) || after >= this.tokens.count) {
       return false;
     }
     return (wordClass(this.tokens, after) & WordClass.Auxiliary) !== 0 &&

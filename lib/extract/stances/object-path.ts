@@ -8,14 +8,26 @@ import {
   WordClass,
   wordClass,
 } from "../grammar/word-classes.ts";
+import { endsIn, isMarkOf, wordSet } from "../grammar/word-set.ts";
 import { TokenCase, TokenGap, TokenKind, type Tokens } from "../tokens.ts";
-import { textAt } from "./clause-bounds.ts";
 import { HeadClass, headClass } from "./phrase-heads.ts";
 import { isHostileAct } from "./scope.ts";
 import { isVerbAt } from "./verbs-in-place.ts";
 
 /** How far after the noun for aid its receiver stands, in tokens. */
 const RECEIVER_REACH = 6;
+
+const placing = wordSet("into inside near across throughout outside");
+const what = wordSet("what");
+const relative = wordSet("that which who");
+const leaving = wordSet(
+  "that which who whom whose during after before until despite amid without",
+);
+const of = wordSet("of");
+const to = wordSet("to");
+const by = wordSet("by");
+const joining = wordSet("of and or");
+const receiving = wordSet("to for");
 
 /** Follows the words after a stance cue to the one whom the cue is about. */
 export class ObjectPath {
@@ -27,24 +39,22 @@ export class ObjectPath {
    */
   leaves(at: number, start: number): boolean {
     const { tokens } = this;
-    const text = textAt(tokens, at);
-    if (text === "-" && textAt(tokens, at + 1) === "-") return true;
+    if (isMarkOf(tokens, at, "-") && isMarkOf(tokens, at + 1, "-")) return true;
     // ", telling reporters": what follows is what else the subject does.
-    if (text === "," && (this.isGerund(at + 1) || this.isVerbal(at + 1))) return true;
+    if (isMarkOf(tokens, at, ",") && (this.isGerund(at + 1) || this.isVerbal(at + 1))) {
+      return true;
+    }
     if (tokens.kind[at] !== TokenKind.Word || isPossessiveEnding(tokens, at)) return false;
-    if (/^(?:into|inside|near|across|throughout|outside)$/.test(text)) return true;
-    const isFree = textAt(tokens, at - 1) === "what";
-    if (isPronoun(tokens, at) && !isFree && !/^(?:that|which|who)$/.test(text)) return true;
+    if (placing.has(tokens, at)) return true;
+    const isBound = isPronoun(tokens, at) && !relative.has(tokens, at);
+    if (isBound && !what.has(tokens, at - 1)) return true;
     if (this.endsInName(at)) return true;
     // "the enemies of Assad" are not Assad.
     const others = (headClass(tokens, at) & HeadClass.Outsider) !== 0;
-    if (others && textAt(tokens, at + 1) === "of") return true;
+    if (others && of.has(tokens, at + 1)) return true;
     if (at === start) return false;
-    if (
-      /^(?:that|which|who|whom|whose|during|after|before|until|despite|amid|without)$/
-        .test(text)
-    ) return true;
-    const gerund = text.endsWith("ing") &&
+    if (leaving.has(tokens, at)) return true;
+    const gerund = endsIn(tokens, at, "ing") &&
       (wordClass(tokens, at - 1) & WordClass.Preposition) !== 0 &&
       wordClass(tokens, at) === 0;
     if (gerund) return this.index.at(at + 1) >= 0 || wordClass(tokens, at + 1) !== 0;
@@ -59,7 +69,7 @@ export class ObjectPath {
   }
 
   private isGerund(at: number): boolean {
-    return at < this.tokens.count && textAt(this.tokens, at).endsWith("ing") &&
+    return at < this.tokens.count && endsIn(this.tokens, at, "ing") &&
       this.tokens.case[at] === TokenCase.Lower && this.index.at(at) < 0 &&
       wordClass(this.tokens, at) === 0 && this.tokens.end[at]! - this.tokens.start[at]! > 5;
   }
@@ -67,11 +77,11 @@ export class ObjectPath {
   /** A clause of its own: "Russian attacks hurt", but not "the planned visit". */
   private isFinite(at: number): boolean {
     if (!isVerbAt(this.tokens, at, this.index)) return false;
-    if (textAt(this.tokens, at - 1) === "to") return true;
+    if (to.has(this.tokens, at - 1)) return true;
     const next = wordClass(this.tokens, at + 1);
     const after = WordClass.Determiner | WordClass.Preposition | WordClass.Subordinator |
       WordClass.Auxiliary;
-    return (next & after) !== 0 && textAt(this.tokens, at + 1) !== "by";
+    return (next & after) !== 0 && !by.has(this.tokens, at + 1);
   }
 
   /** An unlisted name: "praised Smith for his trip to Iran" says nothing about Iran. */
@@ -90,10 +100,10 @@ export class ObjectPath {
     const next = last + 1;
     if (next >= tokens.count) return true;
     if (index.at(next) >= 0 && index.first(index.at(next)) === next) return false;
-    if (textAt(tokens, next) === ",") {
+    if (isMarkOf(tokens, next, ",")) {
       return index.at(next + 1) < 0 && !isNameLike(tokens, next + 1);
     }
-    return !/^(?:of|and|or|-|”|"|’)$/.test(textAt(tokens, next));
+    return !joining.has(tokens, next) && !isMarkOf(tokens, next, '-”"’');
   }
 
   /**
@@ -106,7 +116,7 @@ export class ObjectPath {
     if (mention.kind === "person" && !isPossessive(tokens, index.last(found))) return found;
     // "the African-American community" is in no African country.
     const after = index.last(found);
-    if (textAt(tokens, after) === "-" && tokens.gap[after] === TokenGap.None) return -1;
+    if (isMarkOf(tokens, after, "-") && tokens.gap[after] === TokenGap.None) return -1;
     const head = phraseHead(tokens, index, found);
     if (head < index.last(found)) return found;
     if (index.at(head) >= 0) return found;
@@ -133,7 +143,7 @@ export class ObjectPath {
   private receiver(from: number, limit: number): number {
     const { tokens, index } = this;
     for (let at = from; at < Math.min(limit, from + RECEIVER_REACH); at++) {
-      if (!/^(?:to|for)$/.test(textAt(tokens, at))) continue;
+      if (!receiving.has(tokens, at)) continue;
       const plain = (wordClass(tokens, at + 1) & WordClass.Determiner) !== 0;
       return index.at(plain ? at + 2 : at + 1);
     }

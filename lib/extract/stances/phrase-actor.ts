@@ -1,8 +1,8 @@
 import type { MentionIndex } from "../actors/mention-index.ts";
 import { isPossessiveEnding, isPronoun } from "../grammar/phrase-parts.ts";
 import { isNameLike, WordClass, wordClass } from "../grammar/word-classes.ts";
+import { isMarkOf } from "../grammar/word-set.ts";
 import { TokenGap, TokenKind, type Tokens } from "../tokens.ts";
-import { textAt } from "./clause-bounds.ts";
 import { HeadClass, headClass } from "./phrase-heads.ts";
 import { isVerbAt } from "./verbs-in-place.ts";
 
@@ -27,7 +27,7 @@ export class PhraseActor {
         continue;
       }
       if (this.tokens.kind[before] === TokenKind.Punctuation) {
-        if ('-“”"‘’'.includes(textAt(this.tokens, before))) continue;
+        if (isMarkOf(this.tokens, before, '-“”"‘’')) continue;
         break;
       }
       if (isPossessiveEnding(this.tokens, before)) continue;
@@ -73,7 +73,7 @@ export class PhraseActor {
       if (found < 0) continue;
       const { role, kind } = this.index.mentions[found]!;
       // "the Iran-backed group" is not Iran.
-      const joined = textAt(this.tokens, this.index.last(found)) === "-" &&
+      const joined = isMarkOf(this.tokens, this.index.last(found), "-") &&
         this.tokens.gap[this.index.last(found)] === TokenGap.None;
       if (kind !== "medium" && role !== "place" && !joined) return found;
     }

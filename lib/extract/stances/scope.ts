@@ -5,6 +5,7 @@ import { isPossessive } from "../actors/actor-role.ts";
 import { WordTable } from "../phrases.ts";
 import { TokenKind, type Tokens } from "../tokens.ts";
 import { WordClass, wordClass } from "../grammar/word-classes.ts";
+import { isMarkOf, wordSet } from "../grammar/word-set.ts";
 
 /** How far back a negation or a modal verb can stand from what it changes, in tokens. */
 const REACH = 5;
@@ -77,10 +78,12 @@ export function prospectOf(tokens: Tokens, first: number, floor: number): Prospe
   return "none";
 }
 
+const it = wordSet("it");
+
 /** "it is", "it would not be". */
 function saysIt(tokens: Tokens, auxiliary: number, floor: number): boolean {
   for (let at = auxiliary - 1; at >= Math.max(floor, auxiliary - 3); at--) {
-    if (/^it$/i.test(tokens.text.slice(tokens.start[at], tokens.end[at]))) return true;
+    if (it.has(tokens, at)) return true;
     const within = WordClass.Auxiliary | WordClass.Negator | WordClass.Adverb;
     if ((wordClass(tokens, at) & within) === 0) return false;
   }
@@ -212,7 +215,7 @@ function standsIn(
         return true;
       }
     } else if (scopes.get(tokens, at) === scope) return !isNegatedAt(tokens, at, floor);
-    if (tokens.kind[at] === TokenKind.Punctuation && ",;:–—".includes(wordAt(tokens, at))) {
+    if (isMarkOf(tokens, at, ",;:–—")) {
       return false;
     }
   }
@@ -233,7 +236,7 @@ function wordAt(tokens: Tokens, at: number): string {
 
 function endsScope(tokens: Tokens, at: number, classes: number): boolean {
   if (tokens.kind[at] === TokenKind.Punctuation) {
-    return ",;:.–—".includes(tokens.text[tokens.start[at]!]!);
+    return isMarkOf(tokens, at, ",;:.–—");
   }
   return (classes & (WordClass.Conjunction | WordClass.Subordinator)) !== 0;
 }

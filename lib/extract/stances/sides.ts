@@ -2,9 +2,10 @@ import type { ActorMention } from "../../model.ts";
 import { isPossessive } from "../actors/actor-role.ts";
 import type { MentionIndex } from "../actors/mention-index.ts";
 import { WordClass, wordClass } from "../grammar/word-classes.ts";
+import { wordSet } from "../grammar/word-set.ts";
 import { WordTable } from "../phrases.ts";
 import { TokenCase, type Tokens } from "../tokens.ts";
-import { ClauseBounds, isDescriptive, textAt } from "./clause-bounds.ts";
+import { ClauseBounds, isDescriptive } from "./clause-bounds.ts";
 import { ClauseSubject } from "./clause-subject.ts";
 import { NearestHead } from "./nearest-head.ts";
 import { ObjectPath } from "./object-path.ts";
@@ -32,7 +33,13 @@ const others = new WordTable<true>(
     .split(" ").map((word) => [word, true]),
 );
 
-const among = new WordTable<true>([["among", true], ["amongst", true]]);
+const among = wordSet("among amongst");
+const between = wordSet("between");
+const as = wordSet("as");
+const its = wordSet("its");
+const by = wordSet("by");
+const and = wordSet("and");
+const affecting = wordSet("of against on in to for with");
 
 /** Finds the actors on the two sides of a stance cue within one sentence. */
 export class SideFinder {
@@ -74,7 +81,7 @@ export class SideFinder {
       }
       at = this.index.last(found) - 1;
       // Contacts "between Moscow and Washington" are welcome, and neither of the two.
-      if (textAt(this.tokens, this.index.first(found) - 1) === "between") return -1;
+      if (between.has(this.tokens, this.index.first(found) - 1)) return -1;
       // "condemning Moscow", "anger at Moscow": whom the cue itself governs is no place.
       const governed = this.index.first(found) === last;
       if (!this.canStand(found, governed)) continue;
@@ -103,13 +110,13 @@ export class SideFinder {
   named(first: number): number {
     let at = first - 1;
     while (at > 0 && isDescriptive(this.tokens, at)) at--;
-    if (at < 1 || textAt(this.tokens, at) !== "as") return -1;
+    if (at < 1 || !as.has(this.tokens, at)) return -1;
     return this.index.at(at - 1);
   }
 
   /** Whom "its" before token `at` means: the nearest side named before, but not `other`. */
   possessor(at: number, floor: number, other: string | undefined): number {
-    if (textAt(this.tokens, at - 1) !== "its") return -1;
+    if (!its.has(this.tokens, at - 1)) return -1;
     for (let back = at - 2; back >= Math.max(floor, at - SUBJECT_REACH); back--) {
       const found = this.index.at(back);
       if (found < 0) continue;
@@ -143,7 +150,7 @@ export class SideFinder {
   agent(last: number, ceiling: number): number {
     const limit = Math.min(ceiling, last + 4);
     for (let at = last; at < limit; at++) {
-      if (textAt(this.tokens, at) === "by") return this.object(at + 1, ceiling);
+      if (by.has(this.tokens, at)) return this.object(at + 1, ceiling);
     }
     return -1;
   }
@@ -156,14 +163,14 @@ export class SideFinder {
   }
 
   private joined(from: number, step: 1 | -1, floor: number, ceiling: number): number {
-    let and = false;
+    let joined = false;
     for (let count = 0; count < 4; count++) {
       const at = from + count * step;
       if (at < floor || at >= ceiling) return -1;
       const found = this.index.at(at);
-      if (found >= 0) return and && this.canStand(found) ? found : -1;
+      if (found >= 0) return joined && this.canStand(found) ? found : -1;
       const classes = wordClass(this.tokens, at);
-      if (textAt(this.tokens, at) === "and") and = true;
+      if (and.has(this.tokens, at)) joined = true;
       else if ((classes & (WordClass.Determiner | WordClass.Possessive)) === 0) return -1;
     }
     return -1;
@@ -181,8 +188,7 @@ export class SideFinder {
   private isHarmed(found: number, floor: number): boolean {
     let at = this.index.first(found) - 1;
     while (at > floor && isDescriptive(this.tokens, at)) at--;
-    const preposition = textAt(this.tokens, at);
-    if (!/^(?:of|against|on|in|to|for|with)$/.test(preposition)) return false;
+    if (!affecting.has(this.tokens, at)) return false;
     return at - 1 >= floor - 1 && harming.has(this.tokens, at - 1);
   }
 }

@@ -2,9 +2,12 @@ import { isPossessive } from "../actors/actor-role.ts";
 import type { MentionIndex } from "../actors/mention-index.ts";
 import { isPossessiveEnding } from "../grammar/phrase-parts.ts";
 import { isAdverb, WordClass, wordClass } from "../grammar/word-classes.ts";
+import { isMarkOf, wordSet } from "../grammar/word-set.ts";
 import type { Tokens } from "../tokens.ts";
-import { textAt } from "./clause-bounds.ts";
 import { HeadClass, headClass } from "./phrase-heads.ts";
+
+const on = wordSet("on");
+const ordering = wordSet("last next past first second same");
 
 const VERB_GROUP = WordClass.Auxiliary | WordClass.Negator;
 
@@ -20,10 +23,10 @@ export function beforeVerbGroup(
     const classes = wordClass(tokens, at);
     if (index.at(at) >= 0) break;
     if ((classes & WordClass.Temporal) !== 0) {
-      if (textAt(tokens, at - 1) === "on") at--;
+      if (on.has(tokens, at - 1)) at--;
       continue;
     }
-    const mark = '“"‘”’'.includes(textAt(tokens, at)) && !isPossessive(tokens, at);
+    const mark = isMarkOf(tokens, at, '“"‘”’') && !isPossessive(tokens, at);
     if (mark || isAdverb(tokens, at)) continue;
     if ((headClass(tokens, at) & HeadClass.Time) !== 0) {
       at = beforeTime(tokens, at, floor) + 1;
@@ -44,7 +47,7 @@ function beforeTime(
   const within = WordClass.Determiner | WordClass.Adverb | WordClass.Temporal;
   while (at >= floor && at > time - 4) {
     const describes = (wordClass(tokens, at) & within) !== 0 ||
-      /^(?:last|next|past|first|second|same)$/.test(textAt(tokens, at));
+      ordering.has(tokens, at);
     if (!describes) break;
     at--;
   }

@@ -1,9 +1,13 @@
 import type { MentionIndex } from "../actors/mention-index.ts";
 import { isPronoun } from "../grammar/phrase-parts.ts";
 import { isAdverb, WordClass, wordClass } from "../grammar/word-classes.ts";
+import { endsIn, wordSet } from "../grammar/word-set.ts";
 import { TokenCase, TokenKind, type Tokens } from "../tokens.ts";
 import { textAt } from "./clause-bounds.ts";
 import { headClass } from "./phrase-heads.ts";
+
+const to = wordSet("to");
+const relative = wordSet("who which that");
 
 const OPENERS = WordClass.Determiner | WordClass.Possessive | WordClass.Preposition;
 const OBJECT = WordClass.Determiner | WordClass.Possessive | WordClass.Subordinator |
@@ -23,15 +27,16 @@ export function isVerbAt(tokens: Tokens, at: number, index: MentionIndex): boole
   if (isAdverb(tokens, at)) return false;
   const back = beforeAdverbs(tokens, at);
   const before = wordClass(tokens, back);
-  const text = textAt(tokens, at);
-  if (textAt(tokens, back) === "to") return !text.endsWith("s") || text.endsWith("ss");
+  if (to.has(tokens, back)) return !endsIn(tokens, at, "s") || endsIn(tokens, at, "ss");
   if ((before & (WordClass.Auxiliary | WordClass.Negator)) !== 0) {
-    return known || !isBe(textAt(tokens, back)) || /(?:ed|ing)$/.test(text);
+    return known || endsIn(tokens, at, "ed") || endsIn(tokens, at, "ing") ||
+      !isBe(textAt(tokens, back));
   }
-  if (isRelative(textAt(tokens, back)) && text.endsWith("s")) return true;
+  if (relative.has(tokens, back) && endsIn(tokens, at, "s")) return true;
   if ((before & OPENERS) !== 0 && !isPronoun(tokens, back)) return false;
-  if (known || /[^e]ed$/.test(text)) return true;
-  return text.endsWith("s") && !text.endsWith("ss") && isThirdPerson(tokens, at, index);
+  if (known || isParticiple(tokens, at)) return true;
+  return endsIn(tokens, at, "s") && !endsIn(tokens, at, "ss") &&
+    isThirdPerson(tokens, at, index);
 }
 
 /** "China opposes the": a form in "s" after somebody and before what it is done to. */
@@ -44,8 +49,10 @@ function isThirdPerson(tokens: Tokens, at: number, index: MentionIndex): boolean
   return index.at(at + 1) >= 0 || (wordClass(tokens, at + 1) & OBJECT) !== 0;
 }
 
-function isRelative(text: string): boolean {
-  return text === "who" || text === "which" || text === "that";
+/** "seized", but not "need". */
+function isParticiple(tokens: Tokens, at: number): boolean {
+  return endsIn(tokens, at, "ed") && tokens.end[at]! - tokens.start[at]! > 2 &&
+    !endsIn(tokens, at, "eed");
 }
 
 function beforeAdverbs(tokens: Tokens, at: number): number {
