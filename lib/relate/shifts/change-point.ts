@@ -78,7 +78,7 @@ export function changePoint(
   const mass = masses.reduce((sum, part) => sum + part, 0);
   // 1 / (1 + 1 / factor), in logarithms, since the factor can be very large.
   const logMean = most + Math.log(mass / draws);
-  const best = splits[masses.indexOf(Math.max(...masses))]!;
+  const best = splits.reduce((a, b) => b.logFactor > a.logFactor ? b : a);
   return {
     probability: 1 / (1 + Math.exp(-logMean)),
     day: best.to,

@@ -113,3 +113,14 @@ Deno.test("a smaller change, and fewer sources, are found less often", () => {
   ok(power(40, 0.2) < power(40, 0.5));
   ok(power(12, 0.5) < power(40, 0.5));
 });
+
+Deno.test("changePoint() takes thousands of sources with uncertain dates", () => {
+  const uncertain = Array.from({ length: 2500 }, (_, at): SourceMean => ({
+    value: (at % 3 - 1) / 2 + (at < 1000 ? 0 : 0.5),
+    weight: 1,
+    dating: { ranges: [{ first: 3 * at, last: 3 * at + 9 }] },
+  }));
+  const found = changePoint(uncertain, seededRandom(1))!;
+  ok(found.probability > 0.999);
+  ok(Math.abs(found.day - 3000) < 60, String(found.day));
+});
