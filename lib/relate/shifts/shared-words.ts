@@ -1,4 +1,5 @@
 import type { SharedStory, Span } from "../../model.ts";
+import { DisjointSets } from "../disjoint-sets.ts";
 import type { Observation } from "./observations.ts";
 
 /**
@@ -15,7 +16,7 @@ export function shareWeights(
     if (known === undefined) byArticle.set(article, [index]);
     else known.push(index);
   });
-  const groups = new Groups(observations.length);
+  const groups = new DisjointSets(observations.length);
   for (const { evidence } of stories) {
     for (const { a, b } of evidence) {
       const inA = holding(observations, byArticle.get(a.article), a);
@@ -25,11 +26,11 @@ export function shareWeights(
   }
   const sizes = new Map<number, number>();
   observations.forEach((_, index) => {
-    const root = groups.rootOf(index);
+    const root = groups.root(index);
     sizes.set(root, (sizes.get(root) ?? 0) + 1);
   });
   return observations.map((observation, index) => {
-    const size = sizes.get(groups.rootOf(index))!;
+    const size = sizes.get(groups.root(index))!;
     return size === 1 ? observation : { ...observation, weight: 1 / size };
   });
 }
@@ -43,27 +44,4 @@ function holding(
     const { start, end } = observations[index]!.sentence;
     return start < words.end && end > words.start;
   });
-}
-
-/** Groups of things that are joined two by two. */
-export class Groups {
-  #parent: number[];
-
-  constructor(count: number) {
-    this.#parent = Array.from({ length: count }, (_, index) => index);
-  }
-
-  join(a: number, b: number): void {
-    this.#parent[this.rootOf(b)] = this.rootOf(a);
-  }
-
-  rootOf(index: number): number {
-    const parent = this.#parent;
-    let at = index;
-    while (parent[at] !== at) {
-      parent[at] = parent[parent[at]!]!;
-      at = parent[at]!;
-    }
-    return at;
-  }
 }

@@ -1,4 +1,5 @@
 import type { Extraction, SharedStory } from "../../model.ts";
+import { DisjointSets } from "../disjoint-sets.ts";
 
 /** A piece of evidence that two articles, given by their indexes, retell one source. */
 export interface Match {
@@ -61,30 +62,4 @@ function spanningMatches(
 
 function pairKey(a: number, b: number): string {
   return a < b ? `${a} ${b}` : `${b} ${a}`;
-}
-
-/** Sets that are joined two by two, each known by its least member. */
-class DisjointSets {
-  private readonly parent: Int32Array;
-
-  constructor(size: number) {
-    this.parent = Int32Array.from({ length: size }, (_, index) => index);
-  }
-
-  root(index: number): number {
-    let at = index;
-    while (this.parent[at] !== at) {
-      this.parent[at] = this.parent[this.parent[at]!]!;
-      at = this.parent[at]!;
-    }
-    return at;
-  }
-
-  /** Joins the sets of two members; false if they are one set already. */
-  join(a: number, b: number): boolean {
-    const [one, other] = [this.root(a), this.root(b)];
-    if (one === other) return false;
-    this.parent[Math.max(one, other)] = Math.min(one, other);
-    return true;
-  }
 }

@@ -1,5 +1,5 @@
-import { deepStrictEqual, strictEqual } from "node:assert/strict";
-import { Groups, shareWeights } from "../../../lib/relate/shifts/shared-words.ts";
+import { deepStrictEqual } from "node:assert/strict";
+import { shareWeights } from "../../../lib/relate/shifts/shared-words.ts";
 import { observation, onDay } from "./simulated-sources.ts";
 
 const said = (article: string, start: number) =>
@@ -32,12 +32,4 @@ Deno.test("shareWeights() leaves sentences beside the shared words alone", () =>
     evidence: [evidence(["a", 10, 20], ["b", 0, 10])],
   }];
   deepStrictEqual(shareWeights(observations, stories).map(({ weight }) => weight), [1, 1]);
-});
-
-Deno.test("Groups join in chains", () => {
-  const groups = new Groups(4);
-  groups.join(0, 1);
-  groups.join(2, 3);
-  groups.join(3, 1);
-  strictEqual(new Set([0, 1, 2, 3].map((index) => groups.rootOf(index))).size, 1);
 });
