@@ -3,9 +3,13 @@ import type { Span } from "../model.ts";
 /** Whether stretches of a text that are asked for in any order are covered by some spans. */
 export class CoveredSpans {
   private readonly spans: readonly Span[];
+  /** For each span how far it or one before it reaches: spans can hold one another. */
+  private readonly reach: readonly number[];
 
   constructor(spans: readonly Span[]) {
-    this.spans = [...spans].sort((a, b) => a.start - b.start);
+    this.spans = spans.toSorted((a, b) => a.start - b.start);
+    let reach = -Infinity;
+    this.reach = this.spans.map(({ end }) => reach = Math.max(reach, end));
   }
 
   /** True if a span shares at least one code unit with `start` to `end` (exclusive). */
@@ -18,10 +22,6 @@ export class CoveredSpans {
       if (spans[middle]!.start < end) low = middle + 1;
       else high = middle;
     }
-    // Spans can hold one another, but only a few start before one that reaches this far.
-    for (let at = low - 1; at >= Math.max(0, low - 3); at--) {
-      if (spans[at]!.end > start) return true;
-    }
-    return false;
+    return low > 0 && this.reach[low - 1]! > start;
   }
 }
