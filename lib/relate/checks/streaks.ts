@@ -20,15 +20,17 @@ const ordinals = Object.keys(COUNTS).join("|");
 const STREAK = new RegExp(
   `\\b(${ordinals})\\s+(?:(?:consecutive|straight|successive)\\s+(?:year|annual)` +
     `|year\\s+(?:in a row|running|in succession))`,
-  "i",
+  "gi",
 );
 const REACH = 120;
 
 /** For how many years in a row the words near a position of a sentence say so, or null. */
 export function claimsStreak(sentence: string, position: number): number | null {
-  const match = STREAK.exec(sentence);
-  if (match === null || Math.abs(match.index - position) > REACH) return null;
-  return COUNTS[match[1]!.toLowerCase()] ?? null;
+  for (const { index, 1: ordinal } of sentence.matchAll(STREAK)) {
+    if (Math.abs(index - position) > REACH) continue;
+    return COUNTS[ordinal!.toLowerCase()] ?? null;
+  }
+  return null;
 }
 
 /** A year of a streak. */

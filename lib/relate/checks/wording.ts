@@ -4,13 +4,12 @@ import { isCurrency } from "../measures.ts";
 /** By how much a stated figure is more or less than a reference value. */
 export function differenceText(figure: Figure, value: number): string {
   const stated = figure.value ?? ((figure.low ?? 0) + (figure.high ?? 0)) / 2;
-  if (figure.kind === "percent") {
-    return `${amountText(Math.abs(stated - value))} points ${
-      stated > value ? "more" : "less"
-    }`;
-  }
-  const share = Math.abs(stated / value - 1) * 100;
-  return `${share.toFixed(1)} percent ${stated > value ? "more" : "less"}`;
+  const side = stated > value ? "more" : "less";
+  const difference = Math.abs(stated - value);
+  if (figure.kind === "percent") return `${amountText(difference)} points ${side}`;
+  // Of nothing there is no part.
+  if (value === 0) return `${amountText(difference)} ${side}`;
+  return `${(difference / Math.abs(value) * 100).toFixed(1)} percent ${side}`;
 }
 
 const SCALES = [[1e12, " trillion"], [1e9, " billion"], [1e6, " million"]] as const;

@@ -7,6 +7,8 @@ Deno.test("claimsStreak() reads how many years in a row words near a figure clai
   strictEqual(years("It rose by 5 percent for the third year in a row."), 3);
   strictEqual(years("It fell by 5 percent, the second consecutive year of losses."), 2);
   strictEqual(years("A fourth straight annual rise, of 5 percent, was seen."), 4);
+  const far = `For the second year in a row prices fell${", and fell".repeat(15)}`;
+  strictEqual(years(`${far}; exports rose by 5 percent for the third year running.`), 3);
   for (
     const sentence of [
       "It rose by 5 percent in the third year of the war.",

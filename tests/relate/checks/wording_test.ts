@@ -22,6 +22,8 @@ Deno.test("differenceText() says by how much a figure is off", () => {
     differenceText(figure(null, "money", { low: 100, high: 120 }), 100),
     "10.0 percent more",
   );
+  strictEqual(differenceText(figure(3e9, "money"), 0), "3 billion more");
+  strictEqual(differenceText(figure(-90, "money"), -100), "10.0 percent more");
 });
 
 Deno.test("unitText() names a measure's unit behind an amount", () => {
