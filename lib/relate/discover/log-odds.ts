@@ -61,6 +61,8 @@ function zScore(
   outside: number,
   outsideAll: number,
 ): number {
+  // A feature that is all there is distinguishes nothing.
+  if (inside === insideAll && outside === outsideAll) return 0;
   const logOdds = Math.log(inside / (insideAll - inside)) -
     Math.log(outside / (outsideAll - outside));
   return logOdds / Math.sqrt(1 / inside + 1 / outside);

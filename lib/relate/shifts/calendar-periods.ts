@@ -22,7 +22,8 @@ export function periodDays(number: number, period: CalendarPeriod): DayRange {
 }
 
 function dayOfMonth(month: number): number {
-  return dayOf(Math.floor(month / 12), (month % 12) + 1, 1);
+  // A month past its year's end, or before its beginning, runs into the next.
+  return dayOf(0, month + 1, 1);
 }
 
 /** For each period in which a dated thing may lie, the probability that it does. */

@@ -28,3 +28,7 @@ Deno.test("mostDistinguished() trusts many counts more than few of the same shar
 Deno.test("mostDistinguished() of a feature that stands in no group is null", () => {
   strictEqual(mostDistinguished({ byGroup: new Map(), total: 0 }, [10], 10), null);
 });
+
+Deno.test("mostDistinguished() of the only feature there is finds no difference", () => {
+  strictEqual(mostDistinguished(counts(3), [3], 3)?.z, 0);
+});

@@ -17,6 +17,8 @@ Deno.test("periods are those of the calendar", () => {
   deepStrictEqual(daysOf("2024-12-31", "quarter"), ["2024-10-01", "2024-12-31"]);
   deepStrictEqual(daysOf("2024-12-31", "year"), ["2024-01-01", "2024-12-31"]);
   deepStrictEqual(daysOf("2024-12-31", "decade"), ["2020-01-01", "2029-12-31"]);
+  strictEqual(periodDays(-1, "month").last, dayNumber("0000-01-01") - 1);
+  strictEqual(periodDays(-1, "month").first, dayNumber("0000-01-01") - 31);
 });
 
 Deno.test("periodShares() spread a date over the periods by its days", () => {
