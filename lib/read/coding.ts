@@ -19,7 +19,6 @@ export interface CodingRow {
 
 const STATUSES: readonly NarrativeStatus[] = ["told", "denied", "questioned"];
 const NEEDED = ["article", "narrative"];
-const PLACES = ["start", "end", "text"];
 
 /**
  * Reads a coding made by hand, a CSV table in UTF-8 with the columns that
@@ -91,7 +90,7 @@ function toRow(cells: Cells): CodingRow {
     cells.fail("end", `a number greater than ${start}, the start`);
   }
   if (narrative !== null && start === null && text === null) {
-    const column = PLACES.find((name) => name === "text" && cells.has(name)) ?? "start";
+    const column = cells.has("text") ? "text" : "start";
     cells.fail(column, "the place of the narrative, as start and end or as its words");
   }
   const status = cells.optional("status") ?? "told";

@@ -22,11 +22,12 @@ export function handCoding(
   const narratives = new Set(codebook.narratives.map(({ id }) => id));
   const articles = new Set<string>();
   const codes = new Map<string, NarrativeCode>();
+  const named = articlesByName(extractions);
   for (const row of rows) {
     const fail = (column: string, value: string, accepted: string): never => {
       throw new DatelineError(codingFault(file, row.row, column, value, accepted));
     };
-    const extraction = articleOf(row, extractions) ??
+    const extraction = named.get(row.article) ??
       fail("article", row.article, `one of ${listed(extractions.map(idOf))}`);
     const article = idOf(extraction);
     articles.add(article);
@@ -63,16 +64,17 @@ function idOf({ article }: Extraction): string {
   return article.id;
 }
 
-/** By its id, or by the name of its file with or without the ending. */
-function articleOf(
-  { article: name }: CodingRow,
-  extractions: readonly Extraction[],
-): Extraction | undefined {
-  return extractions.find((extraction) => idOf(extraction) === name) ??
-    extractions.find(({ article: { file } }) => {
-      const fileName = file?.split(/[\\/]/).at(-1);
-      return fileName === name || fileName?.replace(/\.[^.]+$/, "") === name;
-    });
+/** By their ids, and by the names of their files with and without the ending. */
+function articlesByName(extractions: readonly Extraction[]): Map<string, Extraction> {
+  const named = new Map(extractions.map((extraction) => [idOf(extraction), extraction]));
+  for (const extraction of extractions) {
+    const file = extraction.article.file?.split(/[\\/]/).at(-1);
+    if (file === undefined) continue;
+    for (const name of [file, file.replace(/\.[^.]+$/, "")]) {
+      if (!named.has(name)) named.set(name, extraction);
+    }
+  }
+  return named;
 }
 
 function placeOf(row: CodingRow, { article }: Extraction, fail: Fail): Span {
