@@ -1,6 +1,6 @@
 /** Whether a package that came from somebody else gives what it says. */
 
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { sha256 } from "../notebook/sha256.ts";
 import { filesBelow, hashContents, hashFiles } from "./file-hash.ts";
 import { PROJECT } from "./notebook-options.ts";
@@ -161,9 +161,7 @@ async function articleInputs(
 
 async function readArticleFiles(corpus: string): Promise<PackageFiles> {
   const root = (await Deno.stat(corpus)).isFile ? dirname(corpus) : corpus;
-  const paths = root === corpus
-    ? await filesBelow(root, "")
-    : [corpus.slice(root.length + 1)];
+  const paths = root === corpus ? await filesBelow(root, "") : [basename(corpus)];
   return new Map(
     await Promise.all(
       paths.map(async (path) =>

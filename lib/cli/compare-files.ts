@@ -9,7 +9,8 @@ export interface FileDifference {
   readonly lines: readonly string[];
 }
 
-const TEXT = /\.(?:csv|css|html|ipynb|js|json|md|svg|txt|cff|lock|ts|tsx)$|SHA256SUMS$/;
+const TEXT =
+  /\.(?:csv|css|html|ipynb|js|json|jsonld|md|svg|txt|cff|lock|ts|tsx)$|SHA256SUMS$/;
 /** Places named of one file; what is altogether another file has no end of them. */
 const MOST_PLACES = 5;
 

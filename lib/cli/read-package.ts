@@ -78,21 +78,23 @@ function isInArticles(path: unknown): boolean {
     `${path}/`.startsWith(`${PACKAGED_ARTICLES}/`);
 }
 
-/** Everything in a folder but links, which could lead anywhere. */
+/** Everything in a folder; throws a `DatelineError` if not all of it is files and folders. */
 async function readFolder(folder: string): Promise<PackageFiles> {
   const files = new Map<string, Uint8Array>();
   let bytes = 0;
   const visit = async (path: string): Promise<void> => {
-    for await (const { name, isDirectory, isSymlink } of Deno.readDir(join(folder, path))) {
+    for await (const { name, isDirectory, isFile } of Deno.readDir(join(folder, path))) {
       const inner = path === "" ? name : `${path}/${name}`;
-      if (isSymlink) {
-        throw new DatelineError(
-          `Cannot read ${inner} of the package: it is a link; files alone are accepted`,
-        );
-      }
       if (isDirectory) {
         await visit(inner);
         continue;
+      }
+      // A link could lead anywhere, and a pipe may never end.
+      if (!isFile) {
+        throw new DatelineError(
+          `Cannot read ${inner} of the package: it is a link, pipe or device; files alone ` +
+            "are accepted",
+        );
       }
       bytes += (await Deno.stat(join(folder, inner))).size;
       if (bytes > MOST_BYTES) {

@@ -1,4 +1,4 @@
-import { extname, join } from "node:path";
+import { extname, join, sep as SEPARATOR } from "node:path";
 
 /** The kinds of files that a site holds. */
 const TYPES: Readonly<Record<string, string>> = {
@@ -9,6 +9,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ".png": "image/png",
   ".csv": "text/csv; charset=utf-8",
   ".json": "application/json",
+  ".jsonld": "application/ld+json",
   ".ipynb": "application/x-ipynb+json",
 };
 
@@ -46,7 +47,10 @@ async function answer(request: Request, folder: string, origin: string): Promise
   const type = TYPES[extname(path)];
   if (!PATH.test(path) || type === undefined) return missing();
   try {
-    const bytes = await Deno.readFile(join(folder, path));
+    const file = await Deno.realPath(join(folder, path));
+    // A link in the folder may lead out of it.
+    if (!file.startsWith(await Deno.realPath(folder) + SEPARATOR)) return missing();
+    const bytes = await Deno.readFile(file);
     const headers = { "content-type": type, "x-content-type-options": "nosniff" };
     return new Response(request.method === "HEAD" ? null : bytes, { headers });
   } catch {

@@ -18,6 +18,11 @@ Deno.test("compareFiles() names row and column of a table's cell", () => {
   ]);
 });
 
+Deno.test("compareFiles() names the line of JSON-LD", () => {
+  const [difference] = compare("site/tables/checks.jsonld", '{\n"a": 1\n}', '{\n"a": 2\n}');
+  deepStrictEqual(difference, { place: "line 2", lines: ['- "a": 1', '+ "a": 2'] });
+});
+
 Deno.test("compareFiles() names a table's line where columns or rows differ, or guards", () => {
   strictEqual(compare("t.csv", "a,b\r\n1,2\r\n", "a,c\r\n1,2\r\n")[0]?.place, "line 1");
   strictEqual(compare("t.csv", "a\r\n1\r\n", "a\r\n1\r\n2\r\n")[0]?.place, "line 3");

@@ -51,7 +51,10 @@ Deno.test("readPackage() refuses what is no package, and links", async () => {
   if (Deno.build.os === "windows") return;
   await Deno.mkdir(path("folder"));
   await Deno.symlink("/etc/passwd", path("folder/dateline.json"));
-  await rejects(() => readPackage(path("folder")), /it is a link; files alone/);
+  await rejects(
+    () => readPackage(path("folder")),
+    /it is a link, pipe or device; files alone/,
+  );
 });
 
 Deno.test("describePackage() takes what share writes and nothing else", () => {

@@ -35,7 +35,11 @@ Deno.test("serveSite() gives nothing from outside the folder, of no known kind o
   await Deno.writeTextFile(join(folder.path, "secret.html"), "secret");
   await Deno.writeTextFile(join(folder.path, "dist", ".env.html"), "secret");
   await Deno.writeTextFile(join(folder.path, "dist", "key.pem"), "secret");
+  if (Deno.build.os !== "windows") {
+    await Deno.symlink("../secret.html", join(folder.path, "dist", "led.html"));
+  }
   await using site = serveSite(join(folder.path, "dist"));
+  strictEqual(await status(`${site.origin}/led.html`), 404);
   for (const path of ["/../secret.html", "/%2e%2e/secret.html", "/.env.html", "/key.pem"]) {
     strictEqual(await status(site.origin + path), 404, path);
   }

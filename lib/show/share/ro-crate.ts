@@ -35,6 +35,7 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   svg: "image/svg+xml",
   png: "image/png",
   json: "application/json",
+  jsonld: "application/ld+json",
   ipynb: "application/x-ipynb+json",
   txt: "text/plain",
   md: "text/markdown",
