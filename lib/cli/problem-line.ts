@@ -1,6 +1,7 @@
 import type { Problem } from "../model.ts";
 
-const CONTROLS = /[\p{Cc}\u2028\u2029]/gu;
+/** The last ones turn the direction of what follows, so that names look like others. */
+const CONTROLS = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
 
 /** A problem as one line: `articles.csv, line 17: Cannot be read: ...`. */
 export function problemLine({ file, place, message }: Problem): string {

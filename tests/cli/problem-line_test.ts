@@ -12,4 +12,5 @@ Deno.test("oneLine() spells out controls and keeps the rest", () => {
     oneLine("é 🐼\n\r\u001b[0m\u0085\u2028"),
     "é 🐼\\n\\u000d\\u001b[0m\\u0085\\u2028",
   );
+  strictEqual(oneLine("report\u202efdp.exe 👩\u200d💻"), "report\\u202efdp.exe 👩\u200d💻");
 });
