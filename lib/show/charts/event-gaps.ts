@@ -23,6 +23,7 @@ import {
   type NamedEvent,
   namedEvents,
 } from "./dated-articles.ts";
+import { gapTicks, gapWords, tickWords } from "./gap-axis.ts";
 import { rowHeading } from "./row-heading.ts";
 
 /** How long after an event an article tells of it, in days; less than 0 if before. */
@@ -48,8 +49,6 @@ const MOST_DOTS = 80;
 const LEFT = 256;
 const LEAST_RIGHT = 148;
 const AMOUNT: TextStyle = { size: 12, weight: 600 };
-const TICK: TextStyle = { size: 12.5, weight: 400 };
-const MOST_TICKS = 7;
 
 /** The gap between every named event and every article that names it. */
 export function eventGapsOf(analysis: Analysis, reference: Reference): EventGap[] {
@@ -174,7 +173,7 @@ function draw(rows: readonly EventRow[]): Drawing {
     (widest, row) => Math.max(widest, textWidth(amountWords(row), AMOUNT) + 24),
     LEAST_RIGHT,
   );
-  const ticks = tickDays(least, most, right);
+  const ticks = gapTicks({ first: least, last: most }, CHART_WIDTH - LEFT - right);
   const height = rows.length * ROW_HEIGHT + 30;
   type Placed = (typeof placed)[number];
   const plot = drawPlot({
@@ -261,45 +260,6 @@ function amounts(row: EventRow, x: number, y: number): string {
   const room = CHART_WIDTH - x;
   const shown = textWidth(text, AMOUNT) > room ? clipText(text, room, AMOUNT) : text;
   return textLine(shown, x, y, AMOUNT, palette.claim);
-}
-
-function gapWords(days: number): string {
-  return days === 0
-    ? "same day"
-    : days < 0
-    ? `${formatDays(days)} before`
-    : formatDays(days);
-}
-
-const STEPS = [1, 7, 30, 90, 183, 365.25, 730.5, 1826.25, 3652.5, 36525, 365250];
-
-/** Ticks whose words have room beside each other; words before the event are longer. */
-function tickDays(least: number, most: number, right: number): number[] {
-  const pixels = (CHART_WIDTH - LEFT - right) / (most - least);
-  const ticksOf = (step: number) => {
-    const first = Math.ceil(least / step);
-    const count = Math.floor(most / step) - first + 1;
-    return Array.from(
-      { length: Math.min(count, MOST_TICKS + 1) },
-      (_, i) => (first + i) * step,
-    );
-  };
-  const fits = (ticks: readonly number[]) =>
-    ticks.length <= MOST_TICKS && ticks.every((tick, i) => {
-      const next = ticks[i + 1];
-      if (next === undefined) return true;
-      const words = textWidth(tickWords(tick), TICK) + textWidth(tickWords(next), TICK);
-      return (next - tick) * pixels >= words / 2 + 8;
-    });
-  return STEPS.map(ticksOf).find(fits) ?? [0];
-}
-
-function tickWords(days: number): string {
-  if (days === 0) return "the event";
-  const years = days / 365.25;
-  if (!Number.isInteger(years)) return gapWords(days);
-  const words = Math.abs(years) === 1 ? "1 year" : `${Math.abs(years)} years`;
-  return years < 0 ? `${words} before` : words;
 }
 
 function describeRow({ name, date, gaps }: EventRow): string {

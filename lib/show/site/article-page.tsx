@@ -108,10 +108,10 @@ function MentionLists({ analyzed, index, names, uses }: {
   return (
     <section aria-labelledby="understood">
       <h2 id="understood">What was understood</h2>
-      <IncidentalNumbers incidental={analyzed.incidental} />
       {lists.map(([kind, heading, details]) => (
         <DetailList kind={kind} heading={heading} details={details} usesOf={usesOf} />
       ))}
+      <IncidentalNumbers incidental={analyzed.incidental} />
     </section>
   );
 }

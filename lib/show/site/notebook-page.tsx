@@ -6,6 +6,9 @@ import type { CellView, NotebookContents, OutputView, Table } from "./notebook-c
 import { visibleText } from "./visible-text.ts";
 import { countOf } from "./wording.ts";
 
+/** The style sheet prints so many rows of a table. */
+const PRINTED_ROWS = 24;
+
 /** An executed notebook as an article: prose, folded code, charts and tables. */
 export function NotebookPage({ notebook, file, previous, next, resolve }: {
   notebook: NotebookContents;
@@ -136,7 +139,15 @@ function TableFigure(
       <DataTable table={resource} label={resource.title || name} resolve={resolve} />
       <figcaption>
         {resource.description !== "" && <span>{visibleText(resource.description)}</span>}
-        <span>{countOf(resource.rows.length, "row")}</span>
+        <span>
+          {countOf(resource.rows.length, "row")}
+          {resource.rows.length > PRINTED_ROWS && (
+            <span class="in-print">
+              , of which the first {PRINTED_ROWS}{" "}
+              are printed; all stand in tables/{name}.csv
+            </span>
+          )}
+        </span>
         <span class="downloads">
           <a href={`../tables/${name}.csv`}>CSV</a> ·{" "}
           <a href="../tables/datapackage.json">data package</a>

@@ -83,3 +83,20 @@ Deno.test("NotebookPage is titled by its file where no heading does it, and show
   deepStrictEqual(valuesOf(document, "img", "src"), ["data:image/png;base64,AAAA"]);
   deepStrictEqual(valuesOf(document, "img", "alt"), ["a dot"]);
 });
+
+Deno.test("NotebookPage says on paper that a long table is cut there", () => {
+  const tableOf = (count: number) => ({
+    "application/vnd.dataresource+json": {
+      name: "t",
+      schema: { fields: [{ name: "n", type: "integer" }] },
+      data: Array.from({ length: count }, (_, n) => ({ n })),
+    },
+  });
+  const inPrint = (count: number) =>
+    wordsOf(page(notebookOf([code("t", "1", [display(tableOf(count))])])), ".in-print");
+  strictEqual(inPrint(24), null);
+  strictEqual(
+    inPrint(25),
+    ", of which the first 24 are printed; all stand in tables/t.csv",
+  );
+});
