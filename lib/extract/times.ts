@@ -9,6 +9,7 @@ import { countedRule, lengthRule } from "./times/counted.ts";
 import { earlierDayRule, furtherDayRule } from "./times/day-lists.ts";
 import { settleDayOrder } from "./times/day-order.ts";
 import { chainEnd, mayStartTime } from "./times/digit-starts.ts";
+import { edgeRule, nthWeekdayRule } from "./times/edges.ts";
 import { dayPartRule, fixedRule, oneDayRule, relativeDayRule } from "./times/fixed.ts";
 import { limitRule } from "./times/limits.ts";
 import { nameEnd } from "./times/names.ts";
@@ -54,6 +55,9 @@ const rules: readonly TimeRule[] = [
   weekdaysAgoRule,
   // "2022 third quarter" and "1990s" before the bare year.
   quarterRule,
+  // "First Tuesday of June" and "last day of the year" before "last" selects a time.
+  nthWeekdayRule,
+  edgeRule,
   decadeRule,
   centuryRule,
   fiscalYearRule,

@@ -268,8 +268,7 @@ const FORMS: readonly (readonly [string, readonly string[]])[] = [
     "Fridays = XXXX-WXX-5",
   ]],
   ["He will speak at 7pm tonight and again tomorrow morning.", [
-    "7pm = 2024-05-15T19:00",
-    "tonight = 2024-05-15TNI",
+    "7pm tonight = 2024-05-15T19:00",
     "tomorrow morning = 2024-05-16TMO",
   ]],
   ["By 2050, and by the end of the decade, emissions must fall.", [

@@ -113,9 +113,24 @@ function readHour(
 }
 
 function readSpokenHour(scope: Scope, index: number): TimeOfDay | null {
+  const past = readHalfPast(scope, index);
+  if (past !== null) return past;
   const count = readBelowHundred(scope, index);
   if (count === null || count.value === null) return null;
   return readHour(scope, index, count.value, count.end);
+}
+
+const halves = wordSet("half");
+const pasts = wordSet("past");
+
+/** "Half past two". */
+function readHalfPast(scope: Scope, index: number): TimeOfDay | null {
+  if (!has(scope, index, halves) || !has(scope, index + 1, pasts)) return null;
+  const hour = readBelowHundred(scope, index + 2);
+  if (hour === null || hour.value === null || hour.value < 1 || hour.value > 12) {
+    return null;
+  }
+  return { end: hour.end, part: `T${twoDigits(hour.value)}:30` };
 }
 
 /** "1500 GMT", "0900 hours", "1400 local time". */
@@ -176,19 +191,17 @@ export const clockRule: TimeRule = {
   digits: [1, 2, 4],
   starts: [
     ...wordsOfClass("moment"),
-    ..."one two three four five six seven eight nine ten eleven twelve".split(" "),
+    ..."half one two three four five six seven eight nine ten eleven twelve".split(" "),
   ],
   read(scope, index) {
     const clock = readClock(scope, index);
     if (clock === null) return null;
-    let at = clock.end;
-    if (isMark(scope, at, ",")) at++;
-    if (has(scope, at, ons)) at++;
-    // Another clock time would look for its own day in turn.
-    const day = readClock(scope, at) === null ? scope.read(at) : null;
-    if (day !== null && day.type === "DATE" && namesDay(day.meaning)) {
-      return { ...atTime(day, clock), end: day.end };
+    const day = readDayAfter(scope, clock.end);
+    if (day !== null) {
+      return { ...(withinPart(scope, day, clock) ?? atTime(day, clock)), end: day.end };
     }
+    const apart = readDayBehindBrackets(scope, clock.end);
+    if (apart !== null) return { ...atTime(apart, clock), end: clock.end };
     return withinPartOfDay(scope, index, clock) ?? {
       end: clock.end,
       type: "TIME",
@@ -198,25 +211,53 @@ export const clockRule: TimeRule = {
   },
 };
 
+/** "10 p.m. Friday", "noon, on Jan. 5": the day that a clock time is of, or null. */
+function readDayAfter(scope: Scope, index: number): Reading | null {
+  let at = index;
+  if (isMark(scope, at, ",")) at++;
+  if (has(scope, at, ons)) at++;
+  // Another clock time would look for its own day in turn.
+  if (readClock(scope, at) !== null) return null;
+  const day = scope.read(at);
+  if (day === null) return null;
+  if (day.type === "DATE") return namesDay(day.meaning) ? day : null;
+  return partOfDayOf(day) === null ? null : day;
+}
+
+/** The part of a day that a reading names, with the day: `TAF` of yesterday; or null. */
+function partOfDayOf({ meaning }: Reading): { part: string; of: TimeMeaning } | null {
+  return meaning.form === "part" && /^T(MO|AF|EV|NI)$/.test(meaning.part) ? meaning : null;
+}
+
+/** "3 p.m. (2000 GMT) Monday": the day holds for both clock times. */
+function readDayBehindBrackets(scope: Scope, index: number): Reading | null {
+  let at = index;
+  if (isMark(scope, at, "(")) at = readClock(scope, at + 1)?.end ?? at;
+  return isMark(scope, at, ")") ? readDayAfter(scope, at + 1) : null;
+}
+
 /** How many tokens may stand between a part of a day and the clock time in it. */
 const PART_REACH = 3;
 
 /** "Yesterday afternoon, about 3 o'clock": the hour is one of that afternoon. */
-function withinPartOfDay(
-  scope: Scope,
-  index: number,
-  { end, part }: TimeOfDay,
-): Reading | null {
+function withinPartOfDay(scope: Scope, index: number, clock: TimeOfDay): Reading | null {
   const { previous } = scope;
   if (previous === null || index - previous.end > PART_REACH) return null;
-  const { meaning, anchor } = previous;
-  if (meaning.form !== "part" || !/^T(MO|AF|EV|NI)$/.test(meaning.part)) return null;
+  return withinPart(scope, previous, clock);
+}
+
+/** The clock time as one of the part of a day that a reading names, or null. */
+function withinPart(scope: Scope, day: Reading, { end, part }: TimeOfDay): Reading | null {
+  const whole = partOfDayOf(day);
+  if (whole === null) return null;
   const hour = Number(part.slice(1, 3));
+  const morning = whole.part === "TMO";
   const stated = has(scope, end - 1, meridiems) || has(scope, end - 2, meridiems);
-  if (stated && (meaning.part === "TMO") !== (hour < 12)) return null;
-  const late = meaning.part !== "TMO" && hour < 12 && !(meaning.part === "TNI" && hour < 6);
+  const night = whole.part === "TNI" && (hour < 6 || hour >= 18);
+  if (stated && !night && morning !== hour < 12) return null;
+  const late = !stated && !morning && hour < 12 && !(whole.part === "TNI" && hour < 6);
   const clock = late ? `T${twoDigits(hour + 12)}${part.slice(3)}` : part;
-  return { end, type: "TIME", anchor, meaning: partOf(clock, meaning.of) };
+  return { end, type: "TIME", anchor: day.anchor, meaning: partOf(clock, whole.of) };
 }
 
 /** True if the meaning is one day. */

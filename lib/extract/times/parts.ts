@@ -1,8 +1,8 @@
 import type { TimeModifier } from "../../model.ts";
 import { WordTable } from "../phrases.ts";
 import { TokenCase } from "../tokens.ts";
-import { partOf } from "./clock.ts";
-import { get, has, isDash, type Reading, type TimeRule } from "./rule.ts";
+import { namesDay, partOf } from "./clock.ts";
+import { get, has, isDash, type Reading, type Scope, type TimeRule } from "./rule.ts";
 import { dayParts, partNouns, parts, units, wordSet, wordsOfClass } from "./words.ts";
 
 const ofs = wordSet("of");
@@ -17,10 +17,24 @@ export const partRule: TimeRule = {
     const at = index + 1 + Number(isDash(scope, index + 1));
     const ofDay = get(scope, at, dayParts);
     if (ofDay !== undefined) return partOfDay(at + 1, ofDay, mod);
+    if (has(scope, at, hours) && has(scope, at + 1, ofs)) {
+      return earlyHours(scope, at + 2, mod);
+    }
     const whole = scope.read(at);
     return whole === null || !isPeriod(whole) ? null : { ...whole, mod };
   },
 };
+
+const hours = wordSet("hours");
+
+/** "The early hours of Sunday". */
+function earlyHours(scope: Scope, index: number, mod: TimeModifier): Reading | null {
+  const day = scope.read(index);
+  if (mod !== "START" || day === null || day.type !== "DATE" || !namesDay(day.meaning)) {
+    return null;
+  }
+  return { ...day, type: "TIME", meaning: partOf("TMO", day.meaning), mod, article: true };
+}
 
 /** "mid afternoon", "early morning": of the day that the story is at. */
 function partOfDay(end: number, part: string, mod: TimeModifier): Reading {

@@ -24,6 +24,8 @@ interface Selector {
   readonly anchor: TimeAnchor;
   /** True if a unit after it is a stretch that borders on now: "the past year". */
   readonly borders?: boolean;
+  /** True if a unit after it is one of the calendar's: "the latest week". */
+  readonly whole?: boolean;
   /** True if it selects a time only after "the": "the same day". */
   readonly needsArticle?: boolean;
 }
@@ -34,7 +36,7 @@ const selectors = new WordTable<Selector>([
   ["previous", { count: -1, anchor: "preceding" }],
   ["preceding", { count: -1, anchor: "preceding" }],
   ["prior", { count: -1, anchor: "preceding" }],
-  ["latest", { count: -1, anchor: "publication" }],
+  ["latest", { count: -1, anchor: "publication", whole: true }],
   ["next", { count: 1, anchor: "publication" }],
   ["coming", { count: 1, anchor: "publication", borders: true }],
   ["upcoming", { count: 1, anchor: "publication", borders: true }],
@@ -161,8 +163,8 @@ function readUnit(
   if (unit === undefined || unit === "second" || unit === "minute") return null;
   if (unit === "hour" && selector.count === 0) return null;
   if (selector.needsArticle) return null;
-  // "The last day of the year" is a day of that year.
-  if (unit === "day" && has(scope, at - 1, lasts) && has(scope, at + 1, ofs)) return null;
+  // "The last week of his life" is not the one before publication.
+  if (has(scope, at - 1, lasts) && has(scope, at + 1, ofs)) return null;
   const stretch = selector.borders || unit === "hour" ||
     (afterThe && isStretch(unit, selector));
   if (stretch && afterThe) {
@@ -186,8 +188,9 @@ function orSo(scope: Scope, end: number): number {
 }
 
 /** "The last year" and "the next decade" are stretches; "the next day" is a day. */
-function isStretch(unit: TimeUnit, { count, anchor }: Selector): boolean {
-  return anchor === "publication" && count !== 0 && unit !== "day" && unit !== "quarter" &&
+function isStretch(unit: TimeUnit, { count, anchor, whole }: Selector): boolean {
+  return whole !== true && anchor === "publication" && count !== 0 && unit !== "day" &&
+    unit !== "quarter" &&
     unit !== "century" && unit !== "weekend";
 }
 

@@ -62,3 +62,18 @@ Deno.test("clockRule reads the clock time within a part of a day", () => {
     "9:30 a.m. = 2023-01-11T09:30",
   ]);
 });
+
+Deno.test("clockRule takes the day that stands behind another zone's clock time", () => {
+  deepStrictEqual(told("It struck around 3 p.m. (2000 GMT) Monday."), [
+    "around 3 p.m. = 2023-01-09T15:00 APPROX",
+    "2000 GMT = 2023-01-09T20:00",
+    "Monday = 2023-01-09",
+  ]);
+});
+
+Deno.test("clockRule reads half past an hour, with the part of the day that follows", () => {
+  deepStrictEqual(told("He died at half past two on Saturday afternoon."), [
+    "half past two on Saturday afternoon = 2023-01-07T14:30",
+  ]);
+  deepStrictEqual(told("Half past the hour is no time."), []);
+});

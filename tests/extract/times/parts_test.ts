@@ -38,3 +38,9 @@ Deno.test("unitEndRule reads the end of the year in three spellings", () => {
     "year's end = 2023 END",
   ]);
 });
+
+Deno.test("partRule reads the early hours of a day", () => {
+  deepStrictEqual(told("It broke out in the early hours of Sunday."), [
+    "the early hours of Sunday = 2023-01-08TMO START",
+  ]);
+});

@@ -67,6 +67,10 @@ Deno.test("relativeRule counts the next morning from the story", () => {
   ]);
 });
 
-Deno.test("relativeRule reads no yesterday in the last day of a year", () => {
-  deepStrictEqual(told("It passed on the last day of the year."), ["the year = 2023"]);
+Deno.test("relativeRule reads nothing in the last day or week of something", () => {
+  deepStrictEqual(told("The last day of the talks and the last week of his life."), []);
+});
+
+Deno.test("relativeRule reads the latest week as one of the calendar", () => {
+  deepStrictEqual(told("Claims fell in the latest week."), ["the latest week = 2023-W01"]);
 });

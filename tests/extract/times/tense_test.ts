@@ -48,3 +48,8 @@ Deno.test("tenseAround() takes the infinitive of a verb like hit for the future"
     "late Saturday = 2023-01-14 END",
   ]);
 });
+
+Deno.test("tenseAround() takes no place or listener for an infinitive", () => {
+  deepStrictEqual(told("He was taken to hospital on Friday."), BEFORE);
+  deepStrictEqual(told("He spoke to reporters on Friday."), BEFORE);
+});
