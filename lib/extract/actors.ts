@@ -157,13 +157,27 @@ class ActorFinder {
       (kind === "leaders" ? this.discourse.resolve("pair", this.sentence) : null);
     if (found === null) return;
     const actor = this.table.byId.get(found.actor);
-    const of = actor === undefined ? {} : { kind: actor.kind };
-    const span = this.span(start, end);
-    this.mentions.push({ ...span, ...found, role: "actor", form: "pronoun", ...of });
+    this.mentions.push(this.reference(found, actor, this.span(start, end)));
     if (found.partner !== undefined) this.discourse.notePair(found, this.sentence);
     else if (actor !== undefined) {
       this.discourse.note(actor, this.sentence, this.speaksAt(end));
     }
+  }
+
+  /** A mention by a pronoun or a description. */
+  private reference(
+    found: Pick<ActorMention, "actor" | "partner">,
+    known: CodebookActor | undefined,
+    { start, end, text }: Mention,
+  ): ActorMention {
+    const { actor, partner } = found;
+    const role = "actor";
+    const form = "pronoun";
+    if (known === undefined) return { start, end, text, ...found, role, form };
+    const { kind } = known;
+    return partner === undefined
+      ? { start, end, text, actor, role, form, kind }
+      : { start, end, text, actor, partner, role, form, kind };
   }
 
   /** Without "A and B" before it, "the two leaders" are the two most named so far. */

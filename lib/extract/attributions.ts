@@ -62,7 +62,8 @@ class AttributionFinder {
     if (content === null) return;
     const end = this.tokens.end[report.cue.last - 1]!;
     this.attributions.push({
-      ...content,
+      start: content.start,
+      end: content.end,
       text: this.tokens.text.slice(content.start, content.end),
       rule: report.rule,
       source,

@@ -58,7 +58,7 @@ class NarrativeFinder {
   }
 
   find(sentence: ZonedSentence): NarrativeInstance[] {
-    this.spokenOf.enter(sentence);
+    this.spokenOf.enter();
     let tellings: Map<string, Telling[]> | null = null;
     this.matcher.within(sentence.first, sentence.last);
     const { lead } = this.tokens;

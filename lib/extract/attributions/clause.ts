@@ -10,7 +10,7 @@ import { isPeopleNoun } from "./sources.ts";
 const MARK_REACH = 30;
 /** How far from the quote in the sentence before, in tokens. */
 const TAG_REACH = 6;
-const MARKS = new Set([..."\"“”„«»‘’'"].map((mark) => mark.charCodeAt(0)));
+const MARKS = "\"“”„«»‘’'";
 const formsOfBe = new WordTable<true>(
   "is was are were be been being".split(" ").map((word) => [word, true]),
 );
@@ -95,7 +95,10 @@ export function isQuoteMark(tokens: Tokens, index: number): boolean {
 
 /** True for the code unit of a quote mark. */
 export function isQuoteCode(code: number): boolean {
-  return MARKS.has(code);
+  for (let at = 0; at < MARKS.length; at++) {
+    if (MARKS.charCodeAt(at) === code) return true;
+  }
+  return false;
 }
 
 /** The text of a token as written; empty outside the document. */

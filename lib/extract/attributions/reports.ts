@@ -244,14 +244,14 @@ class ReportFinder extends QuoteClause {
 
   private addVerb(
     verb: ReportingVerb,
-    found: Pick<Report, "cue" | "source" | "rule" | "follows"> & Partial<Report>,
+    found:
+      & Pick<Report, "cue" | "source" | "rule" | "follows">
+      & Partial<Pick<Report, "via" | "hearer">>,
   ): void {
-    this.add({
-      certainty: verb.certainty,
-      sense: verb.sense,
-      needsQuote: verb.sense === "naming",
-      ...found,
-    });
+    const { cue, source, rule, follows, via, hearer } = found;
+    const { certainty, sense } = verb;
+    const needsQuote = sense === "naming";
+    this.add({ cue, source, via, hearer, certainty, sense, rule, follows, needsQuote });
   }
 
   private add(
@@ -259,16 +259,20 @@ class ReportFinder extends QuoteClause {
       & Pick<Report, "cue" | "source" | "rule" | "certainty" | "sense">
       & Partial<Report>,
   ): void {
+    const { cue, source, hearer = null } = found;
+    // Spelled out: copying properties costs more than all the rest.
     const report: Report = {
       sentence: this.sentence,
-      via: null,
-      hearer: null,
-      follows: false,
-      trails: this.atEnd(
-        Math.max(found.cue.last, found.source?.last ?? 0, found.hearer?.last ?? 0),
-      ),
-      needsQuote: false,
-      ...found,
+      cue,
+      source,
+      via: found.via ?? null,
+      hearer,
+      certainty: found.certainty,
+      sense: found.sense,
+      rule: found.rule,
+      follows: found.follows ?? false,
+      trails: this.atEnd(Math.max(cue.last, source?.last ?? 0, hearer?.last ?? 0)),
+      needsQuote: found.needsQuote ?? false,
     };
     this.reports.push(report);
     if (report.source !== null && report.sense !== "frame" && report.rule !== "clause") {

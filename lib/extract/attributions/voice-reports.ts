@@ -34,7 +34,8 @@ export function sourceAt(
     .resolve(range);
 }
 
-/** The last list of actors and its reports: quotes and attributions ask for the same ones. */
+/** The last document with its reports: quotes and attributions ask for the same ones. */
+let lastDocument: Document | null = null;
 let lastActors: readonly ActorMention[] | null = null;
 let lastReports: readonly VoiceReport[] = [];
 
@@ -43,14 +44,25 @@ export function voiceReports(
   document: Document,
   actors: readonly ActorMention[],
 ): readonly VoiceReport[] {
-  if (lastActors === actors) return lastReports;
+  if (lastDocument === document && lastActors === actors) return lastReports;
   const index = mentionIndex(document.tokens, actors);
   const resolver = new SourceResolver(document.tokens, index);
   lastReports = findReports(document, index).map((report) => ({
-    ...report,
+    sentence: report.sentence,
+    cue: report.cue,
+    source: report.source,
+    via: report.via,
+    hearer: report.hearer,
+    certainty: report.certainty,
+    sense: report.sense,
+    rule: report.rule,
+    follows: report.follows,
+    trails: report.trails,
+    needsQuote: report.needsQuote,
     speaker: report.source === null ? null : resolver.resolve(report.source),
     messenger: messengerOf(report, index, resolver),
   }));
+  lastDocument = document;
   lastActors = actors;
   return lastReports;
 }

@@ -3,7 +3,6 @@ import { type ActorTable, stateOf } from "../actors/actor-table.ts";
 import type { MentionIndex } from "../actors/mention-index.ts";
 import { addLead } from "../leads.ts";
 import { TokenKind, type Tokens } from "../tokens.ts";
-import { vocabularySize } from "../vocabulary.ts";
 import { WordValues } from "../word-values.ts";
 import type { Pattern, PatternElement } from "./pattern.ts";
 import { WordClass, wordClass } from "./word-classes.ts";
@@ -23,8 +22,8 @@ export interface PatternHit {
 export interface Candidates<Value> {
   readonly values: Value[];
   /**
-   * What each value needs: 1 if it needs an actor, then the length and the word numbers of
-   * each set of words of which the sentence must hold one.
+   * What each value needs: 1 if it needs an actor, then the number of each set of words of
+   * which the sentence must hold one.
    */
   readonly needs: number[];
   /** By value: where its needs start; they end where the next ones start. */
@@ -64,7 +63,7 @@ export class PatternIndex<Value extends { readonly pattern: Pattern }> {
     const { namesActors, needs } = value.pattern;
     found.values.push(value);
     found.needs.push(namesActors ? 1 : 0);
-    for (const numbers of needs) found.needs.push(numbers.length, ...numbers);
+    for (const numbers of needs) found.needs.push(setNumber(numbers));
     found.starts.push(found.needs.length);
   }
 }
@@ -77,16 +76,39 @@ function isAmong(numbers: Int32Array, number: number): boolean {
   return false;
 }
 
-/** The words of the sentence at hand: by word number, the last search that saw it. */
-let seen = new Uint32Array(1 << 14);
+/** By the words of a set: its number. Patterns share most of their sets. */
+const setNumbers = new Map<string, number>();
+/** By word number: the sets that hold the word. */
+const setsOf = new WordValues<number[]>();
+
+function setNumber(words: Int32Array): number {
+  const key = words.join(" ");
+  const known = setNumbers.get(key);
+  if (known !== undefined) return known;
+  const number = setNumbers.size;
+  setNumbers.set(key, number);
+  for (const word of words) {
+    const sets = setsOf.get(word);
+    if (sets === undefined) setsOf.set(word, [number]);
+    else sets.push(number);
+  }
+  return number;
+}
+
+/** By number of a set of words: the last search that saw one of them. */
+let seen = new Uint32Array(1 << 12);
 let search = 0;
 
 /** Takes note of the words from token `first` to `last`; returns the number of the search. */
 function noteWords({ word }: Tokens, first: number, last: number): number {
-  if (seen.length < vocabularySize()) seen = new Uint32Array(2 * vocabularySize());
+  if (seen.length < setNumbers.size) seen = new Uint32Array(2 * setNumbers.size);
   search = search + 1 >>> 0;
   const noted = seen;
-  for (let at = first; at < last; at++) noted[word[at]!] = search;
+  for (let at = first; at < last; at++) {
+    const sets = setsOf.get(word[at]);
+    if (sets === undefined) continue;
+    for (let each = 0; each < sets.length; each++) noted[sets[each]!] = search;
+  }
   return search;
 }
 
@@ -98,12 +120,8 @@ function hasAll(
   number: number,
 ): boolean {
   const noted = seen;
-  for (let at = from; at < to;) {
-    const end = at + 1 + needs[at]!;
-    at++;
-    while (at < end && noted[needs[at]!] !== number) at++;
-    if (at === end) return false;
-    at = end;
+  for (let at = from; at < to; at++) {
+    if (noted[needs[at]!] !== number) return false;
   }
   return true;
 }

@@ -9,8 +9,8 @@ function spokenOf(text: string, actors: string[]): boolean[] {
   const { document, actors: mentions } = voicesOf(text);
   const index = mentionIndex(document.tokens, mentions);
   const spoken = new SpokenOf(document, index, prepareCodebook(codebook).actors);
-  return document.sentences.map((sentence) => {
-    spoken.enter(sentence);
+  return document.sentences.map(() => {
+    spoken.enter();
     return spoken.all(actors);
   });
 }
