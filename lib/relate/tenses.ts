@@ -17,14 +17,52 @@ const cues = new PhraseTable<Tense>(
  * past.
  */
 export function tenseOf(tokens: Tokens, first: number, last: number, until: number): Tense {
-  let tense: Tense = "unknown";
+  const { starts, tenses } = cuesWithin(tokens, first, last);
+  const next = firstFrom(starts, until, 0, starts.length);
+  return tenses[next - 1] ?? tenses[next] ?? "unknown";
+}
+
+/** The index of the first of some rising offsets that is not before another one, or `high`. */
+function firstFrom(
+  offsets: ArrayLike<number>,
+  offset: number,
+  low: number,
+  high: number,
+): number {
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (offsets[middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The cues of some tokens in text order. */
+interface TenseCues {
+  readonly first: number;
+  readonly last: number;
+  /** Where each begins in the text. */
+  readonly starts: readonly number[];
+  readonly tenses: readonly Tense[];
+}
+
+/** A sentence is asked about for each of its times, and can have thousands. */
+const latest = new WeakMap<Tokens, TenseCues>();
+
+function cuesWithin(tokens: Tokens, first: number, last: number): TenseCues {
+  const known = latest.get(tokens);
+  if (known !== undefined && known.first === first && known.last === last) return known;
+  const starts: number[] = [];
+  const tenses: Tense[] = [];
   for (let index = first; index < last; index++) {
     const cue = cueAt(tokens, index, last);
     if (cue === "unknown") continue;
-    if (tokens.start[index]! >= until) return tense === "unknown" ? cue : tense;
-    tense = cue;
+    starts.push(tokens.start[index]!);
+    tenses.push(cue);
   }
-  return tense;
+  const found = { first, last, starts, tenses };
+  latest.set(tokens, found);
+  return found;
 }
 
 /** How far before or after the words for a happening a verb stands that puts it ahead. */
@@ -41,8 +79,7 @@ export function isAhead(
   last: number,
   { start, end }: Span,
 ): boolean {
-  let nearby = first;
-  while (nearby < last && tokens.start[nearby]! < start - NEAR) nearby++;
+  const nearby = firstFrom(tokens.start, start - NEAR, first, last);
   let tense: Tense = "unknown";
   for (let index = nearby; index < last && tokens.start[index]! < end + NEAR; index++) {
     if (tokens.start[index]! >= end && tense !== "unknown") break;

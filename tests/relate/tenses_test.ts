@@ -1,4 +1,4 @@
-import { strictEqual } from "node:assert/strict";
+import { ok, strictEqual } from "node:assert/strict";
 import { tokenize } from "../../lib/extract/tokens.ts";
 import { isAhead, tenseOf } from "../../lib/relate/tenses.ts";
 
@@ -60,4 +60,21 @@ Deno.test("isAhead() tells a promise of something from a promise to somebody", (
     ahead("He gave a promise to attend the summit in Minsk.", "summit in Minsk"),
     true,
   );
+});
+
+Deno.test("tenseOf() reads a sentence once, however often it is asked about it", () => {
+  const sentence = "They met on Monday, will meet on Friday, ".repeat(200);
+  let reads = 0;
+  const tokens = new Proxy(tokenize(sentence), {
+    get(target, name, receiver) {
+      reads++;
+      return Reflect.get(target, name, receiver);
+    },
+  });
+  tenseOf(tokens, 0, tokens.count, 0);
+  const once = reads;
+  for (let until = 0; until < sentence.length; until += 20) {
+    tenseOf(tokens, 0, tokens.count, until);
+  }
+  ok(reads < 2 * once, `${reads} reads, ${once} of them for the first answer`);
 });
