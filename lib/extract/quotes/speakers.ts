@@ -11,6 +11,8 @@ import type { QuoteDraft } from "./quote-drafts.ts";
 const LONGEST_DESCRIPTION = 12;
 /** How many tokens of marks may part a quote from the words that name its speaker. */
 const ADJACENT = 3;
+/** How many reports of a sentence are looked at on either side of a quote. */
+const REACH = 16;
 
 /** The most words that marks without a speaker set off as somebody else's wording. */
 export const SCARE_WORDS = 5;
@@ -20,14 +22,20 @@ export class SpeakerFinder {
   private readonly bySentence = new Map<number, VoiceReport[]>();
   /** Who acts in a sentence in which nobody is said to say anything. */
   private readonly clauses = new Map<number, VoiceReport>();
+  /** The first frame of a sentence. */
+  private readonly frames = new Map<number, VoiceReport>();
   private previous: SpokenDraft | null = null;
 
+  /** @param reports In text order. */
   constructor(private readonly document: Document, reports: readonly VoiceReport[]) {
     for (const report of reports) {
       if (report.speaker === null) continue;
       if (report.rule === "clause") {
         this.clauses.set(report.sentence, report);
         continue;
+      }
+      if (report.sense === "frame" && !this.frames.has(report.sentence)) {
+        this.frames.set(report.sentence, report);
       }
       const others = this.bySentence.get(report.sentence);
       if (others === undefined) this.bySentence.set(report.sentence, [report]);
@@ -52,7 +60,7 @@ export class SpeakerFinder {
       return said(draft, outer ?? after, "cue-after");
     }
     if (before !== null && !(draft.isName && before.sense === "thought")) {
-      const by = this.named(before, this.bySentence.get(before.sentence)!);
+      const by = this.named(before);
       const report = by === before ? before : { ...before, speaker: by.speaker };
       return said(draft, report, "cue-before");
     }
@@ -72,7 +80,7 @@ export class SpeakerFinder {
       if (sentence > draft.closesIn && this.document.sentences[sentence]?.opensParagraph) {
         break;
       }
-      for (const report of this.bySentence.get(sentence) ?? []) {
+      for (const report of this.reportsFrom(sentence, after)) {
         const first = firstToken(report);
         if (first < after) continue;
         if (!this.isBeside(after, first)) break;
@@ -110,9 +118,7 @@ export class SpeakerFinder {
   /** The report that ends right before the opening mark. */
   private introducing(draft: QuoteDraft): VoiceReport | null {
     const open = draft.stretches[0]!.first - 1;
-    const reports = this.bySentence.get(draft.opensIn) ?? [];
-    for (let index = reports.length - 1; index >= 0; index--) {
-      const report = reports[index]!;
+    for (const report of this.reportsBefore(draft.opensIn, open + 1)) {
       const end = lastToken(report);
       if (end > open) continue;
       if (open - end <= ADJACENT && this.onlyMarks(end, open)) return report;
@@ -124,8 +130,7 @@ export class SpeakerFinder {
   /** The nearest report before the quote in its sentence that the quote is part of. */
   private holding(draft: QuoteDraft): VoiceReport | null {
     const open = draft.stretches[0]!.first - 1;
-    const reports = this.bySentence.get(draft.opensIn) ?? [];
-    return reports.findLast(({ cue, follows, sense }) =>
+    return this.reportsBefore(draft.opensIn, open).find(({ cue, follows, sense }) =>
       cue.last <= open && !follows && sense === "speech"
     ) ?? null;
   }
@@ -134,18 +139,13 @@ export class SpeakerFinder {
   private around(draft: QuoteDraft): VoiceReport | null {
     const open = draft.stretches[0]!.first - 1;
     const { after } = draft.stretches.at(-1)!;
-    const reports = this.bySentence.get(draft.opensIn) ?? [];
-    let best: VoiceReport | null = null;
-    let looser: VoiceReport | null = null;
-    for (const report of reports) {
-      if (report.cue.last > open) break;
-      if (!report.follows) best = report;
-      else looser = report;
-    }
-    if (best !== null) return this.named(best, reports);
-    const later = this.bySentence.get(draft.closesIn) ?? [];
+    const before = this.reportsBefore(draft.opensIn, open)
+      .filter(({ cue }) => cue.last <= open);
+    const best = before.find(({ follows }) => !follows);
+    if (best !== undefined) return this.named(best);
+    const later = this.reportsFrom(draft.closesIn, after);
     return later.find((report) => firstToken(report) >= after && report.follows) ??
-      looser ?? later.find((report) => report.sense === "frame") ?? null;
+      before[0] ?? this.frames.get(draft.closesIn) ?? null;
   }
 
   /** Long wording in a sentence without a report is its subject's. */
@@ -186,12 +186,30 @@ export class SpeakerFinder {
   }
 
   /** Of "officials told the paper they believed", the officials rather than "they". */
-  private named(report: VoiceReport, reports: readonly VoiceReport[]): VoiceReport {
+  private named(report: VoiceReport): VoiceReport {
     if (!/^(?:s?he|they|it)$/i.test(report.speaker?.text ?? "")) return report;
-    return reports.find(({ cue, speaker }) =>
-      cue.first < report.cue.first && speaker?.actor === report.speaker?.actor &&
-      !this.isParted(cue.last, report.cue.first)
-    ) ?? report;
+    let named = report;
+    let until = report.cue.first;
+    for (const other of this.reportsBefore(report.sentence, report.cue.first)) {
+      if (this.isParted(other.cue.last, until)) break;
+      until = other.cue.last;
+      if (other.speaker?.actor === report.speaker?.actor) named = other;
+    }
+    return named;
+  }
+
+  /** The reports of a sentence whose cue begins at a token or behind it, nearest first. */
+  private reportsFrom(sentence: number, token: number): readonly VoiceReport[] {
+    const reports = this.bySentence.get(sentence) ?? [];
+    const from = cuesBefore(reports, token);
+    return reports.slice(from, from + REACH);
+  }
+
+  /** The reports of a sentence whose cue begins before a token, nearest first. */
+  private reportsBefore(sentence: number, token: number): readonly VoiceReport[] {
+    const reports = this.bySentence.get(sentence) ?? [];
+    const end = cuesBefore(reports, token);
+    return reports.slice(Math.max(0, end - REACH), end).reverse();
   }
 
   private isParted(from: number, to: number): boolean {
@@ -209,6 +227,18 @@ export class SpeakerFinder {
     }
     return true;
   }
+}
+
+/** How many of some reports, in text order, have a cue that begins before a token. */
+function cuesBefore(reports: readonly VoiceReport[], token: number): number {
+  let low = 0;
+  let high = reports.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (reports[middle]!.cue.first < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function said(draft: QuoteDraft, report: VoiceReport, rule: string): SpokenDraft {

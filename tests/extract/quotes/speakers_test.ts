@@ -1,4 +1,10 @@
-import { deepStrictEqual } from "node:assert/strict";
+import { deepStrictEqual, ok } from "node:assert/strict";
+import { voiceReports } from "../../../lib/extract/attributions/voice-reports.ts";
+import { openDocument } from "../../../lib/extract/document.ts";
+import { draftQuotes } from "../../../lib/extract/quotes/quote-drafts.ts";
+import { findQuotedStretches } from "../../../lib/extract/quotes/quote-marks.ts";
+import { SpeakerFinder } from "../../../lib/extract/quotes/speakers.ts";
+import { articleFromText } from "../article_from_text.ts";
 import { voicesOf } from "../voices_of.ts";
 
 /** Each quote's speaker with the rule that found it. */
@@ -46,3 +52,28 @@ for (
     deepStrictEqual(speakers(text), [...expected]);
   });
 }
+
+/** How often the reports of a sentence of many quotes are looked at. */
+function looks(quotes: number): number {
+  const text = `Roe was there, ${"“we turn it down,” he said, ".repeat(quotes)}and left.`;
+  const document = openDocument(articleFromText(text));
+  let count = 0;
+  const reports = voiceReports(document, []).map((report) =>
+    new Proxy(report, {
+      get(target, name, receiver) {
+        count++;
+        return Reflect.get(target, name, receiver);
+      },
+    })
+  );
+  const finder = new SpeakerFinder(document, reports);
+  const found = draftQuotes(document, findQuotedStretches(document))
+    .map((draft) => finder.assign(draft).rule);
+  deepStrictEqual([found.length, new Set(found).size], [quotes, 1]);
+  return count;
+}
+
+Deno.test("ten times as many quotes in a sentence cost little more than ten times", () => {
+  const [few, many] = [looks(50), looks(500)];
+  ok(many < 13 * few, `${few} looks at reports, ${many} for ten times as many quotes`);
+});
