@@ -32,9 +32,15 @@ export function resolveTimes(extraction: Extraction, published: Published): Reso
     const anchor = story.anchorOf(time);
     const value = story.inItsGrain(time, meaningValue(time.meaning, anchor));
     story.tell(time, value);
-    return { ...time, value, ...daysOf(time, value, anchor) };
+    const from = isVague(value) && anchor === publication ? null : anchor;
+    return { ...time, value, ...daysOf(time, value, from) };
   });
   return inOrder(extraction.article.text, resolved);
+}
+
+/** True for the value of "weeks later": a date without a year. */
+function isVague(value: string): boolean {
+  return value.startsWith("XXX");
 }
 
 /** Puts the first end of each range before the second. */
@@ -64,7 +70,10 @@ function eitherDay(values: readonly [string, string]): DayInterval {
   return { earliest: earliest!, latest: latest! };
 }
 
-/** "Weeks later" is some time after the day that the story was at. */
+/**
+ * "Weeks later" is some time after the day that the story was at; where it had named none,
+ * the anchor is the day of publication, which says nothing.
+ */
 function laterDays({ anchor: from, meaning }: TimeMention, anchor: number | null) {
   const later = from === "preceding" && meaning.form === "value" && anchor !== null;
   return later ? { earliest: isoDay(anchor), latest: null } : UNBOUND;

@@ -58,4 +58,5 @@ Deno.test("resolveTimes() puts weeks later after the day that the story was at",
     ["2022-05-02", "2022-05-02"],
     ["2022-05-02", null],
   ]);
+  deepStrictEqual(interval("Weeks later, he came."), [null, null]);
 });

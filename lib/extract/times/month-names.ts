@@ -52,7 +52,7 @@ function doubtfulMonth(scope: Scope, index: number): boolean {
   const homograph = homographs.has(tokens, index);
   if (!homograph && !givenNames.has(tokens, index)) return false;
   // "April told reporters"
-  if (has(scope, index + 1, personVerbs)) return true;
+  if (has(scope, index + 1, personVerbs) && !has(scope, index - 1, leads)) return true;
   const capital = tokens.case[index] !== TokenCase.Lower;
   const capitalNext = isCapitalised(scope, index + 1);
   // "Theresa May and June Smith", "says that June Smith": these lead to a name as well.

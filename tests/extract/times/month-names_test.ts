@@ -34,4 +34,5 @@ Deno.test("isGivenName() tells June Smith from that June", () => {
 Deno.test("readMonthName() reads no month in a person who speaks", () => {
   deepStrictEqual(told("April told reporters so. June said nothing."), []);
   deepStrictEqual(told("August was warm."), ["August = 2022-08"]);
+  deepStrictEqual(told("The man who left in April said so."), ["April = 2022-04"]);
 });
