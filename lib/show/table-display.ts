@@ -8,7 +8,7 @@ import type { Cell, Field, Row, TableParts } from "./table.ts";
 const LONGEST_TABLE = 20;
 const FIRST_ROWS = 12;
 const LAST_ROWS = 4;
-const LONGEST_TEXT = 90;
+const LONGEST_TEXT = 120;
 const RULE = "1px solid rgba(128,128,128,.35)";
 
 const TABLE_STYLE = "border-collapse:collapse;font-size:13px;line-height:1.35";
@@ -47,7 +47,7 @@ export function tableHtml(whole: TableParts): string {
     );
   }
   body.push(...last.map((row) => rowHtml(table.fields, row)));
-  return `<table class="dateline-table" style="${TABLE_STYLE}">` +
+  return `<div style="overflow-x:auto"><table class="dateline-table" style="${TABLE_STYLE}">` +
     `<caption style="${CAPTION_STYLE}">${escapeMarkup(table.title)}` +
     `<span style="font-weight:400"> · ${
       countOf(table.rows.length, "row")
@@ -57,7 +57,7 @@ export function tableHtml(whole: TableParts): string {
         headingHtml(field, field.name === sorted?.name ? sorted.order : null)
       ).join("")
     }</tr></thead>` +
-    `<tbody>${body.join("") || emptyHtml(table)}</tbody></table>`;
+    `<tbody>${body.join("") || emptyHtml(table)}</tbody></table></div>`;
 }
 
 function shownRows(rows: readonly Row[]): { first: Row[]; last: Row[]; left: number } {
@@ -92,19 +92,22 @@ function rowHtml(fields: readonly Field[], row: Row): string {
 }
 
 function cellHtml(field: Field, cell: Cell): string {
-  const isNumber = alignment(field) === "right";
-  const style = `${BODY_STYLE};text-align:${alignment(field)}${
-    isNumber ? NUMBER_STYLE : ""
-  }`;
   const text = cellText(cell);
+  const width = alignment(field) === "right" ? NUMBER_STYLE : widthStyle(text);
+  const style = `${BODY_STYLE};text-align:${alignment(field)}${width}`;
   if (field.link !== undefined && isSafeHref(text)) {
     const link = `<a href="${escapeMarkup(text)}">${escapeMarkup(field.link)}</a>`;
-    return `<td style="${style}">${link}</td>`;
+    return `<td style="${BODY_STYLE}">${link}</td>`;
   }
   if (text.length <= LONGEST_TEXT) return `<td style="${style}">${escapeMarkup(text)}</td>`;
   const { head, rest } = folded(text);
   return `<td style="${style}"><details><summary>${escapeMarkup(head)}…</summary>` +
     `${escapeMarkup(`…${rest}`)}</details></td>`;
+}
+
+/** Room for lines long enough to read; a wide table scrolls rather than squeeze them. */
+function widthStyle({ length }: string): string {
+  return length > 60 ? ";min-width:22em" : length > 24 ? ";min-width:11em" : "";
 }
 
 function alignment(field: Field): "left" | "right" {
