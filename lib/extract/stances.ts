@@ -116,11 +116,11 @@ class StanceFinder {
     if (hits.length < 2) return hits;
     hits.sort((a, b) => b.cue.words - a.cue.words || b.last - b.first - (a.last - a.first));
     const kept: CueHit[] = [];
+    const covered = new Set<number>();
     for (const hit of hits) {
-      const inside = kept.some((other) =>
-        other.first <= hit.anchor && hit.anchor < other.last
-      );
-      if (!inside) kept.push(hit);
+      if (covered.has(hit.anchor)) continue;
+      kept.push(hit);
+      for (let at = hit.first; at < hit.last; at++) covered.add(at);
     }
     return kept.sort((a, b) => a.first - b.first);
   }
