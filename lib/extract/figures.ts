@@ -146,22 +146,32 @@ function toFigure(
   quantity: Quantity,
   links: readonly FigureLink[],
 ): FigureMention {
-  const { kind, value, low, high, unit, unitReason, per, bound, trend, rule } = quantity;
+  const { kind, value, low, high, unitReason, per, bound, trend, rule } = quantity;
+  const { trendBy, precision } = quantity;
+  const { start, end, text } = mention(tokens, quantity);
+  const unit = kind === "multiple" ? null : quantity.unit;
+  const about = quantity.about === null ? null : mention(tokens, quantity.about);
+  if (trendBy !== null) {
+    const said = { start, end, text, rule, kind, value, low, high, unit, unitReason, per };
+    return { ...said, bound, trend, trendBy, precision, about, links };
+  }
+  // Spelled out, since most are such: copying properties costs more than all the rest.
   return {
-    ...mention(tokens, quantity),
+    start,
+    end,
+    text,
     rule,
     kind,
     value,
     low,
     high,
-    unit: kind === "multiple" ? null : unit,
+    unit,
     unitReason,
     per,
     bound,
     trend,
-    ...(quantity.trendBy === null ? {} : { trendBy: quantity.trendBy }),
-    precision: quantity.precision,
-    about: quantity.about === null ? null : mention(tokens, quantity.about),
+    precision,
+    about,
     links,
   };
 }

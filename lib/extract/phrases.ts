@@ -39,8 +39,14 @@ export interface PhraseMatch<Value> {
 interface PhraseNode<Value> {
   /** What comes after, by word number; null where all phrases end. */
   next: Map<number, PhraseNode<Value>> | null;
-  /** What ends here, each with the spelling it insists on, or null for any case. */
-  readonly ends: { readonly spelling: Spelling | null; readonly value: Value }[];
+  /** What ends here. */
+  readonly ends: PhraseEnd<Value>[];
+}
+
+/** What a phrase stands for, with the spelling it insists on, or null for any case. */
+interface PhraseEnd<Value> {
+  readonly spelling: Spelling | null;
+  readonly value: Value;
 }
 
 /** By word of a phrase: how it must be written, or null for any case. */
@@ -98,17 +104,22 @@ export class PhraseTable<Value> {
   ): PhraseMatch<Value> | null {
     if (index >= limit) return null;
     let node = this.starts.get(tokens.word[index]);
-    let best: PhraseMatch<Value> | null = null;
+    if (node === undefined) return null;
+    let best: PhraseEnd<Value> | null = null;
+    let length = 0;
     for (let at = index; node !== undefined; node = node.next.get(tokens.word[at]!)) {
-      for (const end of node.ends) {
+      const { ends } = node;
+      for (let each = 0; each < ends.length; each++) {
+        const end = ends[each]!;
         if (end.spelling === null || spelledAs(tokens, index, end.spelling)) {
-          best = { length: at - index + 1, value: end.value };
+          best = end;
+          length = at - index + 1;
           break;
         }
       }
       if (node.next === null || ++at >= limit) break;
     }
-    return best;
+    return best === null ? null : { length, value: best.value };
   }
 
   private add(phrase: string, value: Value): void {
@@ -148,8 +159,10 @@ function phraseWords(phrase: string): number[] {
 function spelledAs(tokens: Tokens, index: number, spelling: Spelling): boolean {
   for (let offset = 0; offset < spelling.length; offset++) {
     const word = spelling[offset]!;
-    if (word !== null && !tokens.text.startsWith(word, tokens.start[index + offset]!)) {
-      return false;
+    if (word === null) continue;
+    const start = tokens.start[index + offset]!;
+    for (let at = 0; at < word.length; at++) {
+      if (tokens.text.charCodeAt(start + at) !== word.charCodeAt(at)) return false;
     }
   }
   return true;

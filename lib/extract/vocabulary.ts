@@ -12,8 +12,11 @@ const words: string[] = [""];
 const folds = lower;
 /** Called as a function: strings come in too many forms for a method to be compiled in. */
 const { charCodeAt } = String.prototype;
-/** By slot: the hash of the word that stands there, and its number, or 0 if none does. */
-let slots = new Int32Array(2 << 15);
+/**
+ * By slot, side by side in memory: the hash of the word that stands there, its number, or 0
+ * if none does, and where its spelling starts and how long it is.
+ */
+let slots = new Int32Array(4 << 15);
 let mask = (1 << 15) - 1;
 /** By folded code unit: the number of the word that is nothing else. */
 const singles = new Int32Array(0x10000);
@@ -86,10 +89,10 @@ export function lookUpHashed(
   end: number,
 ): number {
   for (let slot = firstSlot(hash);; slot = (slot + 1) & mask) {
-    const number = slots[2 * slot + 1]!;
+    const number = slots[4 * slot + 1]!;
     // Most words that no table names end at an empty slot or differ in their hash.
     if (number === 0) return 0;
-    if (slots[2 * slot] === hash && matches(number, text, start, end)) return number;
+    if (slots[4 * slot] === hash && matches(slot, text, start, end)) return number;
   }
 }
 
@@ -97,10 +100,10 @@ function firstSlot(hash: number): number {
   return (hash ^ (hash >>> 15)) & mask;
 }
 
-function matches(number: number, text: string, start: number, end: number): boolean {
-  const from = spelledFrom[number]!;
+function matches(slot: number, text: string, start: number, end: number): boolean {
+  const from = slots[4 * slot + 2]!;
   const length = end - start;
-  if (spelledFrom[number + 1]! - from !== length) return false;
+  if (slots[4 * slot + 3] !== length) return false;
   for (let i = 0; i < length; i++) {
     if (spellings[from + i] !== folds[charCodeAt.call(text, start + i)]) return false;
   }
@@ -133,9 +136,11 @@ function insert(number: number): void {
     hash = hashFolded(hash, folded.charCodeAt(i));
   }
   let slot = firstSlot(hash);
-  while (slots[2 * slot + 1] !== 0) slot = (slot + 1) & mask;
-  slots[2 * slot] = hash;
-  slots[2 * slot + 1] = number;
+  while (slots[4 * slot + 1] !== 0) slot = (slot + 1) & mask;
+  slots[4 * slot] = hash;
+  slots[4 * slot + 1] = number;
+  slots[4 * slot + 2] = spelledFrom[number]!;
+  slots[4 * slot + 3] = folded.length;
 }
 
 function growSlots(): void {

@@ -157,14 +157,15 @@ export class PatternMatcher {
 
   /** The first of some candidates, from `from` on, that the sentence can hold, or -1. */
   next({ needs, starts }: Candidates<unknown>, from: number): number {
-    if (this.search !== search || search === 0) {
-      this.search = noteWords(this.tokens, this.first, this.last);
-    }
-    const number = this.search;
     for (let value = from; value + 1 < starts.length; value++) {
       const start = starts[value]!;
       if (needs[start] === 1 && !this.hasActors) continue;
-      if (hasAll(needs, start + 1, starts[value + 1]!, number)) return value;
+      const end = starts[value + 1]!;
+      if (end === start + 1) return value;
+      if (this.search !== search || search === 0) {
+        this.search = noteWords(this.tokens, this.first, this.last);
+      }
+      if (hasAll(needs, start + 1, end, this.search)) return value;
     }
     return -1;
   }
