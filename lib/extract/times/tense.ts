@@ -5,7 +5,7 @@ import type { TimeDirection } from "../../model.ts";
 import { PhraseTable, WordTable } from "../phrases.ts";
 import { TokenCase, TokenKind, type Tokens } from "../tokens.ts";
 import type { Scope } from "./rule.ts";
-import { contextWords, wordSet } from "./words.ts";
+import { contextWords, partNouns, wordSet } from "./words.ts";
 
 export type Tense = "past" | "present" | "future";
 
@@ -136,6 +136,9 @@ function endsInEd({ text, start, end }: Tokens, index: number): boolean {
 
 const clockWords = contextWords("beside-a-clock-time");
 
+const ofs = wordSet("of");
+const thes = wordSet("the");
+
 /** Index of the word that governs an expression: back over "9 a.m." and "early". */
 export function leadOf({ tokens, first }: Scope, index: number): number {
   let at = index - 1;
@@ -143,6 +146,10 @@ export function leadOf({ tokens, first }: Scope, index: number): number {
   while (
     at >= furthest && (tokens.kind[at] === TokenKind.Digits || clockWords.has(tokens, at))
   ) at--;
+  // "Until the end of June" is led by "until".
+  if (at - 2 > first && ofs.has(tokens, at) && partNouns.has(tokens, at - 1)) {
+    return thes.has(tokens, at - 2) ? at - 3 : at - 2;
+  }
   return at;
 }
 

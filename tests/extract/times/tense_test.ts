@@ -53,3 +53,14 @@ Deno.test("tenseAround() takes no place or listener for an infinitive", () => {
   deepStrictEqual(told("He was taken to hospital on Friday."), BEFORE);
   deepStrictEqual(told("He spoke to reporters on Friday."), BEFORE);
 });
+
+Deno.test("tenseAround() takes a plain begin for what is to come", () => {
+  deepStrictEqual(told("Talks begin on Friday."), AHEAD);
+  deepStrictEqual(told("Talks began on Friday."), BEFORE);
+});
+
+Deno.test("leadOf() looks behind the end of a month", () => {
+  deepStrictEqual(told("He has until the end of February."), [
+    "the end of February = 2023-02 END",
+  ]);
+});
