@@ -61,7 +61,7 @@ if (import.meta.main) {
 }
 
 /** The analysis as text for a terminal. */
-export function describeAnalysis(analysis: Analysis): string {
+function describeAnalysis(analysis: Analysis): string {
   const { articles, stories, checks, problems } = analysis;
   const lines = articles.flatMap((article) => describeArticle(article, checks));
   for (const story of stories) {

@@ -114,7 +114,7 @@ function print(csv: string): void {
 }
 
 /** What was found as text for a terminal. */
-export function describeDiscovery(found: Discovery, { articles }: Analysis): string {
+function describeDiscovery(found: Discovery, { articles }: Analysis): string {
   const byId = new Map(articles.map((article) => [article.article.id, article]));
   const groups = countOf(found.groups, found.by);
   const lines = [`Storylines that the codebook lacks, by what sets ${groups} apart`, ""];

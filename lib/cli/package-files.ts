@@ -13,7 +13,7 @@ export type PackageFiles = ReadonlyMap<string, Uint8Array>;
 export const PACKAGED_ARTICLES = "data/articles";
 export const DESCRIPTION_FILE = "dateline.json";
 export const SUMS_FILE = "SHA256SUMS";
-export const CRATE_FILE = "ro-crate-metadata.json";
+const CRATE_FILE = "ro-crate-metadata.json";
 export const PACKAGE_FORMAT = "dateline-package/1";
 
 /** What `dateline.json` says of a package. */

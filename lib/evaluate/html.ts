@@ -114,7 +114,7 @@ export function segmentScores(counts: SegmentCounts): SegmentScores {
 }
 
 /** Reads the annotations of a folder that holds `evaldata.json`, sorted by address. */
-export async function readAnnotations(folder: string): Promise<AnnotatedPage[]> {
+async function readAnnotations(folder: string): Promise<AnnotatedPage[]> {
   const entries = Object.entries(await readEvaldata(`${folder}/evaldata.json`));
   return entries.map(([url, raw]) => ({
     url,

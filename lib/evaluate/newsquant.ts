@@ -77,7 +77,7 @@ export function evaluateNewsquant(lines: Iterable<string>): NewsquantScores {
 }
 
 /** The quantities that Dateline finds in a sentence, in NewsQuant's own terms. */
-export function findQuantities(text: string): FoundQuantity[] {
+function findQuantities(text: string): FoundQuantity[] {
   const document = openDocument(bareArticle("sentence", text));
   const figures = findFigures(document, findTimes(document), { incidental: true });
   return toNewsquant(text, figures);

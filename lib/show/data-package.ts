@@ -50,7 +50,7 @@ export interface DataPackage {
 }
 
 /** The columns of a table as Frictionless Table Schema. */
-export function tableSchema(fields: readonly Field[]): TableSchema {
+function tableSchema(fields: readonly Field[]): TableSchema {
   return {
     fields: fields.map(({ name, type, title, description, unit, hidden }) => ({
       name,

@@ -45,7 +45,7 @@ export function stanceProbabilities(
 }
 
 /** The pooled word vectors of a target's sentence; each pool is scaled by its size. */
-export function pooledVectors(model: TargetModel, { words }: TargetFeatures): Float64Array {
+function pooledVectors(model: TargetModel, { words }: TargetFeatures): Float64Array {
   const { width, vectors, vectorScale } = model;
   const pools = new Float64Array(POOLS * width);
   const counts = new Uint16Array(POOLS);

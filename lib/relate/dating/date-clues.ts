@@ -113,7 +113,7 @@ export function namedDateClues(extraction: Extraction): Clue[] {
 }
 
 /** The date of a tense that is greatest by some order, the first of equals; null if none. */
-export function greatest(
+function greatest(
   dates: readonly NamedDate[],
   tense: Tense,
   order: (date: NamedDate) => number,
