@@ -16,8 +16,9 @@ let tables = 0;
 export class WordValues<Value> {
   private readonly integer: number;
   private readonly bit: number;
-  private readonly values: (Value | undefined)[] = [];
-  /** The number of the word whose value comes first. */
+  /** Starts with no value, so that the arrays of all tables are of one kind to the engine. */
+  private readonly values: (Value | undefined)[] = [undefined];
+  /** The number of the word before the one whose value comes first. */
   private base = 0;
 
   constructor() {
@@ -40,10 +41,10 @@ export class WordValues<Value> {
   /** Gives a word number a value, or another one. */
   set(word: number, value: Value): void {
     const { values } = this;
-    if (values.length === 0) this.base = word;
-    if (word < this.base) {
-      values.unshift(...Array.from({ length: this.base - word }, () => undefined));
-      this.base = word;
+    if (values.length === 1) this.base = word - 1;
+    if (word <= this.base) {
+      values.unshift(...Array.from({ length: this.base - word + 1 }, () => undefined));
+      this.base = word - 1;
     }
     while (values.length <= word - this.base) values.push(undefined);
     values[word - this.base] = value;

@@ -2,9 +2,10 @@ import type { MentionIndex } from "../actors/mention-index.ts";
 import type { TokenRange } from "../grammar/noun-phrase.ts";
 import { isAdverb, WordClass, wordClass } from "../grammar/word-classes.ts";
 import { WordTable } from "../phrases.ts";
-import { TokenKind, type Tokens } from "../tokens.ts";
+import { knownText, TokenCase, TokenKind, type Tokens } from "../tokens.ts";
 import type { ReportingVerb } from "./reporting-verbs.ts";
 import { isPeopleNoun } from "./sources.ts";
+import { isMarkOf } from "../grammar/word-set.ts";
 
 /** How far from a quote "recalled" and "continued" still speak of it, in tokens. */
 const MARK_REACH = 30;
@@ -30,7 +31,7 @@ export class Clause {
   /** True if "that", a colon or a quote mark follows. */
   protected introduces(index: number): boolean {
     let at = index;
-    if (at < this.last && (textAt(this.tokens, at) === ",")) at++;
+    if (at < this.last && (isMarkOf(this.tokens, at, ","))) at++;
     if (at >= this.last) return false;
     const text = textAt(this.tokens, at);
     return text === "that" || text === ":" || isQuoteMark(this.tokens, at);
@@ -68,8 +69,8 @@ export class Clause {
     const { tokens } = this;
     if (index >= this.last) return true;
     if (tokens.kind[index] === TokenKind.Punctuation) {
-      const goesOn = textAt(tokens, index) === "," && textAt(tokens, index + 1) === "that";
-      return !goesOn && textAt(tokens, index) !== ":" && !isQuoteMark(tokens, index);
+      const goesOn = isMarkOf(tokens, index, ",") && textAt(tokens, index + 1) === "that";
+      return !goesOn && !isMarkOf(tokens, index, ":") && !isQuoteMark(tokens, index);
     }
     const classes = wordClass(tokens, index);
     return (classes & (WordClass.Temporal | WordClass.Preposition)) !== 0 ||
@@ -103,7 +104,8 @@ export function isQuoteCode(code: number): boolean {
 
 /** The text of a token as written; empty outside the document. */
 export function textAt(tokens: Tokens, index: number): string {
-  return index < 0 || index >= tokens.count
-    ? ""
-    : tokens.text.slice(tokens.start[index], tokens.end[index]);
+  if (index < 0 || index >= tokens.count) return "";
+  // Of a word in lower case the vocabulary has the string already.
+  const known = tokens.case[index] === TokenCase.Lower ? knownText(tokens, index) : null;
+  return known ?? tokens.text.slice(tokens.start[index], tokens.end[index]);
 }

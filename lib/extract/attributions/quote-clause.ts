@@ -12,6 +12,7 @@ import { reportingVerb } from "./reporting-verbs.ts";
 import { isPeopleNoun } from "./sources.ts";
 import { CLAUSE_REACH, MOST_VERBS, SubjectClause } from "./subject-clause.ts";
 import { isFinite } from "./verb-clause.ts";
+import { isMarkOf } from "../grammar/word-set.ts";
 
 /** Who speaks and the word that shows it, though no reporting verb does. */
 export interface SpokenClause {
@@ -62,7 +63,7 @@ export class QuoteClause extends SubjectClause {
     const before = phrase.first - 1;
     if (before < floor) return true;
     return tokens.kind[before] === TokenKind.Punctuation &&
-        textAt(tokens, before) !== "," ||
+        !isMarkOf(tokens, before, ",") ||
       /^(?:from|by)$/i.test(textAt(tokens, before));
   }
 
@@ -77,7 +78,7 @@ export class QuoteClause extends SubjectClause {
   protected tagged(mark: number): SpokenClause | null {
     const { tokens } = this;
     if (!this.closesSpeech(mark)) return null;
-    const start = textAt(tokens, mark + 1) === "," ? mark + 2 : mark + 1;
+    const start = isMarkOf(tokens, mark + 1, ",") ? mark + 2 : mark + 1;
     if (this.isUnknownVerb(start)) {
       const source = nounPhraseAfter(tokens, start + 1, this.last);
       const named = source !== null && source.first <= start + 2 &&

@@ -11,6 +11,7 @@ import { isQuoteMark, textAt } from "./clause.ts";
 import type { ReportingVerb } from "./reporting-verbs.ts";
 import { isDocument, isPeopleNoun } from "./sources.ts";
 import { isFinite, VerbClause } from "./verb-clause.ts";
+import { isMarkOf } from "../grammar/word-set.ts";
 
 /** How far back from a participle or a quote its subject's verb can stand, in tokens. */
 export const CLAUSE_REACH = 40;
@@ -43,7 +44,7 @@ export class SubjectClause extends VerbClause {
     if (back < this.first) return null;
     const word = textAt(tokens, back);
     if (/^(?:who|which|that)$/.test(word)) {
-      const end = back > this.first && textAt(tokens, back - 1) === "," ? back - 1 : back;
+      const end = back > this.first && isMarkOf(tokens, back - 1, ",") ? back - 1 : back;
       const antecedent = nounPhraseBefore(tokens, end, this.first);
       return antecedent !== null && this.names(antecedent) ? antecedent : null;
     }
@@ -117,7 +118,7 @@ export class SubjectClause extends VerbClause {
       if (text === "who") {
         // "who he dubbed": the phrase itself is the subject.
         if (back === phrase.first - 1) return phrase;
-        const end = textAt(tokens, back - 1) === "," ? back - 1 : back;
+        const end = isMarkOf(tokens, back - 1, ",") ? back - 1 : back;
         return nounPhraseBefore(tokens, end, this.first) ?? phrase;
       }
     }
@@ -129,7 +130,7 @@ export class SubjectClause extends VerbClause {
     let start = this.first;
     const opening = WordClass.Preposition | WordClass.Subordinator;
     if ((wordClass(this.tokens, start) & opening) !== 0) {
-      while (start < at && textAt(this.tokens, start) !== ",") start++;
+      while (start < at && !isMarkOf(this.tokens, start, ",")) start++;
       start++;
     }
     while (start < at && start < this.first + 3 && isQuoteMark(this.tokens, start)) start++;
@@ -168,7 +169,7 @@ export class SubjectClause extends VerbClause {
     // "Continued Roe: “...”"
     if (opens && before === cue.first - 1) return this.colonSubject(cue.last);
     const quoted = !opens && isQuoteMark(tokens, before);
-    if (!quoted && (opens || textAt(tokens, before) !== ",")) return null;
+    if (!quoted && (opens || !isMarkOf(tokens, before, ","))) return null;
     if (quoted && !isNameLike(tokens, cue.last) && this.introduces(cue.last)) {
       return null;
     }
@@ -189,7 +190,7 @@ export class SubjectClause extends VerbClause {
     // "a source close to the talks": the adjective belongs to what follows.
     const tail = DESCRIBING.has(tokens, phrase.last - 1) && phrase.last - phrase.first > 1;
     const last = tail ? phrase.last - 1 : phrase.last;
-    for (let next = last; textAt(tokens, next) === "," && isNameLike(tokens, next + 1);) {
+    for (let next = last; isMarkOf(tokens, next, ",") && isNameLike(tokens, next + 1);) {
       const name = nounPhraseAfter(tokens, next + 1, this.last);
       if (name === null) break;
       next = name.last;
@@ -203,7 +204,7 @@ export class SubjectClause extends VerbClause {
 
   private colonSubject(start: number): TokenRange | null {
     const phrase = nounPhraseAfter(this.tokens, start, this.last);
-    return phrase !== null && textAt(this.tokens, phrase.last) === ":" ? phrase : null;
+    return phrase !== null && isMarkOf(this.tokens, phrase.last, ":") ? phrase : null;
   }
 
   protected endsPhrase({ first, last }: TokenRange): boolean {
@@ -220,7 +221,7 @@ export class SubjectClause extends VerbClause {
     const { tokens } = this;
     const before = source.first - 1;
     if (before < this.first) return false;
-    const parted = textAt(tokens, before) === "," || isQuoteMark(tokens, before) ||
+    const parted = isMarkOf(tokens, before, ",") || isQuoteMark(tokens, before) ||
       /^[–—-]$/.test(textAt(tokens, before));
     return parted && this.atEnd(end);
   }

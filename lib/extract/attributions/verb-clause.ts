@@ -10,6 +10,7 @@ import { isPossessiveEnding } from "../grammar/phrase-parts.ts";
 import { TokenCase, TokenGap, TokenKind, type Tokens } from "../tokens.ts";
 import { Clause, isQuoteMark, textAt } from "./clause.ts";
 import type { ReportingVerb } from "./reporting-verbs.ts";
+import { isMarkOf } from "../grammar/word-set.ts";
 
 /** The most words of a subject that stands with its verb between commas. */
 const LONGEST_INSERTED = 6;
@@ -57,7 +58,7 @@ export class VerbClause extends Clause {
     if (named >= 0 && this.index.mentions[named]!.role === "modifier") return false;
     // "Roe, a columnist, calls Poe": no list of nouns goes on with a name.
     if (
-      verb.form === "third" && textAt(tokens, at - 1) === "," && isNameLike(tokens, at + 1)
+      verb.form === "third" && isMarkOf(tokens, at - 1, ",") && isNameLike(tokens, at + 1)
     ) {
       return true;
     }
@@ -102,9 +103,9 @@ export class VerbClause extends Clause {
   /** "Trade fell, Roe added.": the verb ends its sentence, and its subject a comma's clause. */
   protected closesSentence(at: number, end: number): boolean {
     const { tokens } = this;
-    if (end + 1 !== this.last || textAt(tokens, end) !== ".") return false;
+    if (end + 1 !== this.last || !isMarkOf(tokens, end, ".")) return false;
     for (let back = at - 1; back >= Math.max(this.first, at - LONGEST_INSERTED); back--) {
-      if (textAt(tokens, back) === ",") return back < at - 1;
+      if (isMarkOf(tokens, back, ",")) return back < at - 1;
     }
     return false;
   }
@@ -112,9 +113,9 @@ export class VerbClause extends Clause {
   /** "The costs, he added, were": subject and verb between commas. */
   protected isInserted(at: number, end: number): boolean {
     const { tokens } = this;
-    if (textAt(tokens, end) !== ",") return false;
+    if (!isMarkOf(tokens, end, ",")) return false;
     for (let back = at - 1; back >= Math.max(this.first, at - LONGEST_INSERTED); back--) {
-      if (textAt(tokens, back) === ",") return back < at - 1;
+      if (isMarkOf(tokens, back, ",")) return back < at - 1;
       if (tokens.kind[back] !== TokenKind.Word) return false;
     }
     return false;

@@ -1,11 +1,12 @@
 import type { Source } from "../../model.ts";
-import { isQuoteMark, textAt } from "../attributions/clause.ts";
+import { isQuoteMark } from "../attributions/clause.ts";
 import { isFinite } from "../attributions/verb-clause.ts";
 import type { VoiceReport } from "../attributions/voice-reports.ts";
 import type { Document } from "../document.ts";
 import type { SpokenDraft } from "../quotes.ts";
 import { TokenKind } from "../tokens.ts";
 import type { QuoteDraft } from "./quote-drafts.ts";
+import { isMarkOf } from "../grammar/word-set.ts";
 
 /** The longest "another brother, " that may stand before a speaker's name, in tokens. */
 const LONGEST_DESCRIPTION = 12;
@@ -95,7 +96,7 @@ export class SpeakerFinder {
   private isBeside(from: number, to: number): boolean {
     const { tokens } = this.document;
     if (to - from <= ADJACENT && this.onlyMarks(from, to)) return true;
-    if (to - from > LONGEST_DESCRIPTION || textAt(tokens, to - 1) !== ",") return false;
+    if (to - from > LONGEST_DESCRIPTION || !isMarkOf(tokens, to - 1, ",")) return false;
     for (let at = from; at < to; at++) {
       if (isFinite(tokens, at) || isQuoteMark(tokens, at)) return false;
     }
@@ -106,7 +107,7 @@ export class SpeakerFinder {
   private opensNext(report: VoiceReport): boolean {
     const { sentences, tokens } = this.document;
     const end = lastToken(report);
-    if (textAt(tokens, end) === ":") return true;
+    if (isMarkOf(tokens, end, ":")) return true;
     const limit = Math.min(end + 2, sentences[report.sentence]!.last);
     if (end >= limit || report.sentence === 0) return false;
     const first = firstToken(report);
@@ -214,7 +215,7 @@ export class SpeakerFinder {
 
   private isParted(from: number, to: number): boolean {
     for (let at = from; at < to; at++) {
-      if (textAt(this.document.tokens, at) === ",") return true;
+      if (isMarkOf(this.document.tokens, at, ",")) return true;
     }
     return false;
   }

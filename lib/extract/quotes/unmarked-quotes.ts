@@ -6,6 +6,7 @@ import { WordClass, wordClass } from "../grammar/word-classes.ts";
 import { TokenCase, TokenGap, TokenKind, type Tokens } from "../tokens.ts";
 import { WordTable } from "../phrases.ts";
 import type { QuotedStretch } from "./quote-marks.ts";
+import { isMarkOf } from "../grammar/word-set.ts";
 
 /** Quoted words that no marks set off, with the report that gives them. */
 export interface UnmarkedQuote {
@@ -61,8 +62,8 @@ function colonAfter({ tokens, sentences }: Document, report: VoiceReport): numbe
   const end = Math.max(report.cue.last, report.source?.last ?? 0, report.hearer?.last ?? 0);
   const limit = Math.min(end + COLON_REACH, sentences[report.sentence]!.last);
   for (let at = end; at < limit; at++) {
-    if (isQuoteMark(tokens, at) || textAt(tokens, at) === ",") return -1;
-    if (textAt(tokens, at) === ":") return tokens.gap[at] === TokenGap.None ? at : -1;
+    if (isQuoteMark(tokens, at) || isMarkOf(tokens, at, ",")) return -1;
+    if (isMarkOf(tokens, at, ":")) return tokens.gap[at] === TokenGap.None ? at : -1;
     // Only when, where or how it is said may stand before the colon.
     if (at === end && (wordClass(tokens, at) & SETTING) === 0) return -1;
   }
