@@ -44,3 +44,17 @@ Deno.test("sourceMeans() of one sentence each weigh the same", () => {
   const means = sourceMeans([said(1, 0.5), said(2, -0.5)], "publication");
   deepStrictEqual(means.map(({ weight }) => weight), [1, 1]);
 });
+
+Deno.test("sourceMeans() give sentences that are somewhat alike a weight in between", () => {
+  // Mean squares: 0.08 between, 0.02 within; (5 - 9 / 5) / 2 = 1.6 sentences a source; so r
+  // is 0.06 / (0.08 + 0.6 * 0.02), and two sentences count 2 / (1 + r) = 23 / 19.
+  const means = sourceMeans(
+    [said(1, 0.2, 0.4), said(2, 0.6, 0.8), said(3, 0.5)],
+    "publication",
+  );
+  deepStrictEqual(means.map(({ weight }) => weight.toFixed(9)), [
+    (23 / 19).toFixed(9),
+    (23 / 19).toFixed(9),
+    (1).toFixed(9),
+  ]);
+});
