@@ -46,7 +46,6 @@ export const fixedRule: TimeRule = {
     if (has(scope, index + match.length, ases)) return null;
     if (has(scope, index, thes) && isCounted(scope, index + match.length)) return null;
     if (sooner.has(scope.tokens, index) && !isAhead(scope, index)) return null;
-    if (adverbs.has(scope.tokens, index) && !qualifiesClause(scope, index)) return null;
     const { type, value, anchor } = match.value;
     return { end: index + match.length, type, anchor, meaning: { form: "value", value } };
   },
@@ -55,14 +54,6 @@ export const fixedRule: TimeRule = {
 /** "The past three summers": what is counted is past, and no time is named. */
 function isCounted({ tokens, last }: Scope, index: number): boolean {
   return readNumber(tokens, index, last) !== null;
-}
-
-const adverbs = wordSet("previously");
-const adverbLeads = contextWords("before-an-adverb");
-
-/** "Previously, it was", "who previously led"; "the previously announced plan" has none. */
-function qualifiesClause(scope: Scope, index: number): boolean {
-  return index === scope.first || has(scope, index - 1, adverbLeads);
 }
 
 const sooner = wordSet("soon");
