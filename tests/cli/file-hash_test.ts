@@ -1,6 +1,6 @@
 import { deepStrictEqual, notStrictEqual, strictEqual } from "node:assert/strict";
 import { join } from "node:path";
-import { filesBelow, hashFiles } from "../../lib/cli/file-hash.ts";
+import { filesBelow, hashContents, hashFiles } from "../../lib/cli/file-hash.ts";
 import { temporaryFolder } from "../notebook/temporary-folder.ts";
 
 async function project(files: Record<string, string>) {
@@ -52,4 +52,16 @@ Deno.test("filesBelow() lists files, and enters no folder twice", {
   ]);
   deepStrictEqual(await filesBelow(kit.path, "missing"), []);
   deepStrictEqual(await filesBelow(kit.path, "lib/a.ts"), ["lib/a.ts"]);
+});
+
+Deno.test("hashContents() gives for files in memory the hash that they have on a disk", async () => {
+  const files = { "lib/a.ts": "1\n", "lib/in/b.ts": "3", "library.ts": "5", "lock": "6" };
+  await using kit = await project(files);
+  const held = new Map(
+    Object.entries(files).map(([path, text]) => [path, new TextEncoder().encode(text)]),
+  );
+  for (const paths of [["lib"], ["lib", "lock"], ["lock"], []]) {
+    strictEqual(await hashContents(held, paths), await hashFiles(kit.path, paths));
+  }
+  notStrictEqual(await hashContents(held, ["lib"]), await hashContents(held, ["lock"]));
 });
