@@ -5,6 +5,7 @@ import { draftQuotes, type QuoteDraft } from "./quotes/quote-drafts.ts";
 import {
   findInnerStretches,
   findQuotedStretches,
+  holdsMark,
   type QuotedStretch,
 } from "./quotes/quote-marks.ts";
 import { SCARE_WORDS, SpeakerFinder } from "./quotes/speakers.ts";
@@ -118,7 +119,8 @@ function innerQuotes(
   drafts: readonly QuoteDraft[],
 ): Quote[] {
   const inner: Quote[] = [];
-  for (const outer of drafts.flatMap(({ stretches }) => stretches)) {
+  for (const outer of stretchesOf(drafts)) {
+    if (!holdsMark(document.tokens, outer)) continue;
     const stretches = findInnerStretches(document, outer)
       .filter(({ first, last }) => first > outer.first || last < outer.last);
     if (stretches.length === 0) continue;
@@ -130,6 +132,13 @@ function innerQuotes(
     }
   }
   return inner;
+}
+
+/** The stretches of a quote's drafts; nearly every quote is one draft. */
+function stretchesOf(drafts: readonly QuoteDraft[]): readonly QuotedStretch[] {
+  return drafts.length === 1
+    ? drafts[0]!.stretches
+    : drafts.flatMap(({ stretches }) => stretches);
 }
 
 /** A quote's draft with the report that names its speaker. */
@@ -177,11 +186,12 @@ function reportsWithin(
 /** Joins "...," he said, "..." into one quote, where the second part goes on. */
 function mergeSplit(tokens: Tokens, spoken: readonly SpokenDraft[]): MergedDraft[] {
   const merged: MergedDraft[] = [];
-  for (const { draft, ...rest } of spoken) {
+  for (const each of spoken) {
+    const { draft, report, speaker, rule } = each;
     const previous = merged.at(-1);
-    if (previous !== undefined && goesOn(tokens, previous, { draft, ...rest })) {
+    if (previous !== undefined && goesOn(tokens, previous, each)) {
       merged[merged.length - 1] = { ...previous, drafts: [...previous.drafts, draft] };
-    } else merged.push({ drafts: [draft], ...rest });
+    } else merged.push({ drafts: [draft], report, speaker, rule });
   }
   return merged;
 }
@@ -207,8 +217,7 @@ function toQuote(
   speaker: Source | null,
   rule: string,
 ): Quote {
-  const parts = drafts.flatMap(({ stretches }) => stretches)
-    .map((stretch) => partSpan(tokens, stretch));
+  const parts = stretchesOf(drafts).map((stretch) => partSpan(tokens, stretch));
   const start = parts[0]!.start;
   const end = parts.at(-1)!.end;
   return {

@@ -1,7 +1,7 @@
 import type { Document } from "../document.ts";
 import { CharacterClass, characterClass } from "../characters.ts";
 import { addLead, Lead } from "../leads.ts";
-import { TokenKind } from "../tokens.ts";
+import { TokenKind, type Tokens } from "../tokens.ts";
 import { isInRun, MarkShapes } from "./mark-shapes.ts";
 import { wordNumber } from "../vocabulary.ts";
 
@@ -48,6 +48,14 @@ export function findInnerStretches(
   { first, last }: QuotedStretch,
 ): QuotedStretch[] {
   return new MarkScanner(document).within(first, last);
+}
+
+/** True if a quote mark stands among some tokens, so that a quote can be inside. */
+export function holdsMark({ lead }: Tokens, { first, last }: QuotedStretch): boolean {
+  for (let at = first; at < last; at++) {
+    if ((lead[at]! & Lead.Quote) !== 0) return true;
+  }
+  return false;
 }
 
 interface OpenQuote {

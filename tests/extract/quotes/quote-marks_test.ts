@@ -1,7 +1,8 @@
-import { deepStrictEqual } from "node:assert/strict";
+import { deepStrictEqual, strictEqual } from "node:assert/strict";
 import {
   findInnerStretches,
   findQuotedStretches,
+  holdsMark,
 } from "../../../lib/extract/quotes/quote-marks.ts";
 import { openDocument } from "../../../lib/extract/document.ts";
 import { articleFromText } from "../article_from_text.ts";
@@ -50,4 +51,12 @@ Deno.test("findInnerStretches() finds the marks inside a quote and not those aro
     inner.map(({ first, last }) => text.slice(tokens.start[first], tokens.end[last - 1])),
     ["no", "yes"],
   );
+});
+
+Deno.test("holdsMark() sees a mark among some tokens and none outside them", () => {
+  const { tokens } = openDocument(articleFromText("He said “a ‘b’ c” now"));
+  const range = (first: number, last: number) => ({ first, last, after: last, group: 0 });
+  strictEqual(holdsMark(tokens, range(3, 8)), true);
+  strictEqual(holdsMark(tokens, range(3, 4)), false);
+  strictEqual(holdsMark(tokens, range(0, 2)), false);
 });
