@@ -17,7 +17,15 @@ export function shareWeights(
     else known.push(index);
   });
   const groups = new DisjointSets(observations.length);
-  for (const { evidence } of stories) {
+  for (const story of stories) {
+    const { evidence } = story;
+    if ((story.matches ?? 0) > evidence.length) {
+      joinCopies(
+        observations,
+        story.articles.flatMap((id) => byArticle.get(id) ?? []),
+        groups,
+      );
+    }
     for (const { a, b } of evidence) {
       const inA = holding(observations, byArticle.get(a.article), a);
       const inB = holding(observations, byArticle.get(b.article), b);
@@ -33,6 +41,25 @@ export function shareWeights(
     const size = sizes.get(groups.root(index))!;
     return size === 1 ? observation : { ...observation, weight: 1 / size };
   });
+}
+
+/**
+ * A large story keeps but a part of its evidence: there, sentences of one length that say the
+ * same are taken for copies of each other.
+ */
+function joinCopies(
+  observations: readonly Observation[],
+  indexes: readonly number[],
+  groups: DisjointSets,
+): void {
+  const first = new Map<string, number>();
+  for (const index of indexes) {
+    const { sentence: { start, end }, value, index: instance } = observations[index]!;
+    const key = `${end - start} ${value} ${instance < 0}`;
+    const known = first.get(key);
+    if (known === undefined) first.set(key, index);
+    else groups.join(known, index);
+  }
 }
 
 function holding(

@@ -33,3 +33,21 @@ Deno.test("shareWeights() leaves sentences beside the shared words alone", () =>
   }];
   deepStrictEqual(shareWeights(observations, stories).map(({ weight }) => weight), [1, 1]);
 });
+
+Deno.test("shareWeights() counts copies once in a story that keeps a part of its evidence", () => {
+  const at = (article: string, start: number, end: number) =>
+    observation(0.5, onDay(1), { article, sentence: { start, end } });
+  const observations = [
+    at("a", 0, 90),
+    at("b", 20, 110),
+    at("b", 120, 150),
+    at("z", 0, 90),
+  ];
+  const story = { id: "story-1", articles: ["a", "b"], evidence: [], matches: 40 };
+  deepStrictEqual(shareWeights(observations, [story]).map(({ weight }) => weight), [
+    0.5,
+    0.5,
+    1,
+    1,
+  ]);
+});
