@@ -29,7 +29,11 @@ export function findNarratives(
   const voiceIndex = new VoiceIndex(voices);
   const spokenOf = new SpokenOf(document, index, actors);
   const finder = new NarrativeFinder(document, narratives, matcher, voiceIndex, spokenOf);
-  return document.sentences.flatMap((sentence) => finder.find(sentence));
+  const instances: NarrativeInstance[] = [];
+  for (const sentence of document.sentences) {
+    for (const instance of finder.find(sentence)) instances.push(instance);
+  }
+  return instances;
 }
 
 /** What one pattern found in a sentence. */

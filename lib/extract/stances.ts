@@ -53,7 +53,11 @@ export function findStances(
   const tables = codebookTables(document, codebook);
   const index = mentionIndex(document.tokens, voices.actors);
   const finder = new StanceFinder(document, index, tables.actors, tables.cues, voices);
-  return document.sentences.flatMap((sentence) => finder.find(sentence));
+  const stances: Stance[] = [];
+  for (const sentence of document.sentences) {
+    for (const stance of finder.find(sentence)) stances.push(stance);
+  }
+  return stances;
 }
 
 function cueHit(hit: PatternHit, cue: CompiledCue, anchor: number): CueHit {
@@ -89,7 +93,9 @@ class StanceFinder {
     if (!this.index.anyWithin(sentence.first, sentence.last)) return [];
     const hits = this.hits(sentence);
     if (hits.length === 0) return [];
-    return mergeStances(hits.flatMap((hit) => this.resolve(hit)), this.tokens, sentence);
+    const found: FoundStance[] = [];
+    for (const hit of hits) this.resolve(hit, found);
+    return mergeStances(found, this.tokens, sentence);
   }
 
   /** The cues of a sentence; where two overlap, the one that says more. */
@@ -125,27 +131,30 @@ class StanceFinder {
     return kept.sort((a, b) => a.first - b.first);
   }
 
-  private resolve(hit: CueHit): FoundStance[] {
+  /** Adds the stances that a cue shows to `into`. */
+  private resolve(hit: CueHit, into: FoundStance[]): void {
     const { first } = this.sentence;
-    if (isNounUse(hit, this.tokens, this.index, this.sentence)) return [];
-    if (isAttributive(hit, this.tokens)) return [];
-    if (isCompound(hit, this.tokens)) return [];
+    if (isNounUse(hit, this.tokens, this.index, this.sentence)) return;
+    if (isAttributive(hit, this.tokens)) return;
+    if (isCompound(hit, this.tokens)) return;
     const prospect = prospectOf(this.tokens, hit.first, first);
-    if (prospect === "ruled out") return [];
+    if (prospect === "ruled out") return;
     const voice = this.voice(hit);
     const pairs = this.cueSides.pairs(hit, voice, this.sentence);
-    if (pairs.length === 0) return [];
+    if (pairs.length === 0) return;
     const negated = this.isNegated(hit) !== this.isAboutHostility(hit);
     const certainty = prospect === "open" ? "hypothetical" : this.certainty(hit, voice);
     const { start, end } = this.tokens;
     const cue = this.tokens.text.slice(start[hit.first], end[hit.last - 1]);
     const { attribution } = voice;
     const rule = hit.cue.cue;
-    return pairs.flatMap(({ holder, target }) => {
+    for (const { holder, target } of pairs) {
       const score = this.turned(hit.cue.score, negated, holder, voice);
       const found = { holder, target, score, cue, rule, certainty, attribution };
-      return hit.cue.holder === "object" ? [found] : this.withVictim(found, voice);
-    });
+      into.push(found);
+      const victim = hit.cue.holder === "object" ? null : this.ofVictim(found, voice);
+      if (victim !== null) into.push(victim);
+    }
   }
 
   /** Who stands behind a cue; "denied that it lost and praised Iran" is praise all the same. */
@@ -196,21 +205,21 @@ class StanceFinder {
   }
 
   /**
-   * Adds the stance of a source who says that somebody works against his own side; but not
-   * where that side is itself the holder, as in "Kyiv angers Minsk".
+   * The stance of a source who says that somebody works against his own side, or null; but
+   * not where that side is itself the holder, as in "Kyiv angers Minsk".
    */
-  private withVictim(found: FoundStance, { actor, quoted }: Voice): FoundStance[] {
+  private ofVictim(found: FoundStance, { actor, quoted }: Voice): FoundStance | null {
     const { actors } = this;
     if (actor === null || found.score > -NEUTRAL_BELOW || actor === found.holder) {
-      return [found];
+      return null;
     }
     const side = stateOf(actors, actor);
     const ours = side === stateOf(actors, found.target);
-    if (!ours || side === stateOf(actors, found.holder)) return [found];
+    if (!ours || side === stateOf(actors, found.holder)) return null;
     // Who denies that he is wronged holds nothing against anybody.
-    if (found.certainty === "denied") return [found];
+    if (found.certainty === "denied") return null;
     const certainty = quoted ? "reported" : found.certainty;
     const score = found.score * VICTIM_SHARE;
-    return [found, { ...found, holder: actor, target: found.holder, score, certainty }];
+    return { ...found, holder: actor, target: found.holder, score, certainty };
   }
 }

@@ -42,8 +42,13 @@ export class CueSides {
     if (cue.holder === "author" && targets.length === 2) {
       return betweenTwo(this.actors, voice.actor, targets[0]!, targets[1]!);
     }
-    return holders.flatMap((holder) => targets.map((target) => ({ holder, target })))
-      .filter(({ holder, target }) => canFace(this.actors, holder, target));
+    const pairs: Pair[] = [];
+    for (const holder of holders) {
+      for (const target of targets) {
+        if (canFace(this.actors, holder, target)) pairs.push({ holder, target });
+      }
+    }
+    return pairs;
   }
 
   /** The two sides of a mutual stance: "A and B", or the subject and whom "with" names. */
@@ -95,17 +100,26 @@ export class CueSides {
       const partner = this.sides.partner(subject, first, hit.first);
       return partner < 0 ? own : [...this.ids(partner), ...own];
     }
-    const others = listedBefore(this.tokens, this.index, subject, first)
-      .filter((other) => this.sides.canStand(other));
-    return [...others.flatMap((other) => this.ids(other)), ...own];
+    return [
+      ...this.standing(listedBefore(this.tokens, this.index, subject, first)),
+      ...own,
+    ];
   }
 
   /** The actors of a mention, or of the list that it opens. */
   private listed(mention: number): string[] {
     if (mention < 0) return [];
-    const others = listedAfter(this.tokens, this.index, mention, this.sentence.last)
-      .filter((other) => this.sides.canStand(other));
-    return [mention, ...others].flatMap((each) => this.ids(each));
+    const others = listedAfter(this.tokens, this.index, mention, this.sentence.last);
+    return [...this.ids(mention), ...this.standing(others)];
+  }
+
+  /** The actors of the mentions that can take a stance. */
+  private standing(mentions: readonly number[]): string[] {
+    const actors: string[] = [];
+    for (const mention of mentions) {
+      if (this.sides.canStand(mention)) actors.push(...this.ids(mention));
+    }
+    return actors;
   }
 
   /** Who acts: whom "its" before a noun means, or the cue's subject. */
@@ -181,6 +195,6 @@ export class CueSides {
   }
 
   private ids(mention: number): string[] {
-    return [...actorsOf(this.index.mentions[mention]!)];
+    return actorsOf(this.index.mentions[mention]!);
   }
 }

@@ -194,6 +194,6 @@ export class SideFinder {
 }
 
 /** The actors that a mention names: one, or two for "the two countries". */
-export function actorsOf(mention: ActorMention): readonly string[] {
+export function actorsOf(mention: ActorMention): string[] {
   return mention.partner === undefined ? [mention.actor] : [mention.actor, mention.partner];
 }
