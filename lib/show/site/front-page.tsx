@@ -22,6 +22,7 @@ export function FrontPage({ title, analysis, notebooks, others = [] }: {
       <header class="masthead">
         <h1>{visibleText(title)}</h1>
         <p class="lead">{leadOf(analysis)}</p>
+        <Settings notebooks={notebooks} />
         <Numbers analysis={analysis} />
         <SearchForm root="./" />
       </header>
@@ -30,6 +31,27 @@ export function FrontPage({ title, analysis, notebooks, others = [] }: {
       <Tables notebooks={notebooks} others={others} />
       <Problems problems={analysis.problems} />
     </div>
+  );
+}
+
+/** With which parameters of somebody's own the notebooks were run, where they were. */
+function Settings(
+  { notebooks }: { notebooks: readonly NotebookContents[] },
+): JSX.Element | null {
+  const settings = new Map(
+    notebooks.flatMap(({ settings }) => settings.map(({ name, value }) => [name, value])),
+  );
+  if (settings.size === 0) return null;
+  return (
+    <p class="selection">
+      The notebooks were run with {[...settings].map(([name, value], index) => (
+        <>
+          {index > 0 && ", "}
+          <code>{visibleText(`${name} = ${value}`)}</code>
+        </>
+      ))}: they may show fewer articles and less of each than what is listed here, which is
+      all that was read.
+    </p>
   );
 }
 

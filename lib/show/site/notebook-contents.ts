@@ -54,6 +54,14 @@ export interface NotebookContents {
   readonly cells: readonly CellView[];
   readonly charts: readonly Chart[];
   readonly tables: readonly Table[];
+  /** The constants that were set for this run otherwise than the notebook sets them. */
+  readonly settings: readonly Setting[];
+}
+
+/** A parameter of a notebook and its value, as it stands in the code. */
+export interface Setting {
+  readonly name: string;
+  readonly value: string;
 }
 
 /** Gives out file name stems, each only once. */
@@ -110,7 +118,20 @@ export function readNotebook(
     cells,
     charts: views.flatMap((view) => view.kind === "chart" ? [view.chart] : []),
     tables: views.flatMap((view) => view.kind === "table" ? [view.table] : []),
+    settings: settingsOf(notebook),
   };
+}
+
+/** Jupyter's tag for the cell in which somebody else's parameters stand. */
+const INJECTED = "injected-parameters";
+
+function settingsOf({ cells }: Notebook): Setting[] {
+  return cells.filter(({ metadata }) => metadata.tags?.includes(INJECTED))
+    .flatMap(({ source }) => joined(source).split("\n"))
+    .flatMap((line) => {
+      const [, name, value] = /^const ([\w$]+) = (.*);$/.exec(line) ?? [];
+      return name === undefined || value === undefined ? [] : [{ name, value }];
+    });
 }
 
 function titleOf(cells: readonly CellView[]): string | undefined {

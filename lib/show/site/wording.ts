@@ -10,9 +10,9 @@ export { countOf, formatCount, formatFull } from "../number-format.ts";
 const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August",
   "September", "October", "November", "December"];
 
-const BOUNDS = { exact: "", about: "about ", over: "more than ", under: "less than " };
+const BOUNDS = { exact: "", about: "about ", over: "at least ", under: "at most " };
 
-/** A figure's amount with its unit, bound and direction: "more than 2.17m barrels a day". */
+/** A figure's amount with its unit, bound and direction: "at least 2.17m barrels a day". */
 export function amount(figure: FigureMention): string {
   const { value, low, high, unit, per } = figure;
   const trend = figure.trend === "none" ? "" : `${figure.trend} `;

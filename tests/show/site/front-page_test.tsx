@@ -105,3 +105,25 @@ Deno.test("FrontPage lists the first of many articles and leads to all", () => {
     /The first 200 of all 1,201 articles\.$/,
   );
 });
+
+Deno.test("FrontPage says which parameters the notebooks were run with", () => {
+  const settings = [{ name: "from", value: '"2024-06-01"' }, {
+    name: "most",
+    value: "<5>",
+  }];
+  const page = rendered(
+    <FrontPage
+      title="D"
+      analysis={sampleAnalysis}
+      notebooks={[{ ...notebook, settings }, { ...notebook, settings }]}
+    />,
+  );
+  match(
+    wordsOf(page, ".selection") ?? "",
+    /^The notebooks were run with from = "2024-06-01", most = <5>: they may show fewer/,
+  );
+});
+
+Deno.test("FrontPage says nothing of parameters where the notebooks have their own", () => {
+  strictEqual(wordsOf(page, ".selection") ?? null, null);
+});

@@ -89,3 +89,18 @@ Deno.test("uniqueNames() gives each name once, as a safe file name", () => {
     "a-3",
   ]);
 });
+
+Deno.test("readNotebook() tells which parameters were set for this run", () => {
+  const cell = code(
+    "injected",
+    'const from = "2024-06-01";\nconst most = 5;\n// no more',
+    [],
+  );
+  const injected = { ...cell, metadata: { tags: ["injected-parameters"] } };
+  const own = code("parameters", 'const from = "";', []);
+  deepStrictEqual(read(notebookOf([own, injected])).settings, [
+    { name: "from", value: '"2024-06-01"' },
+    { name: "most", value: "5" },
+  ]);
+  deepStrictEqual(read(notebookOf([own])).settings, []);
+});

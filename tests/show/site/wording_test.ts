@@ -7,7 +7,7 @@ const figure = (parts: Parameters<typeof figureOf>[3]) => figureOf("$1", "$1", "
 Deno.test("amount() gives value, unit, bound and direction", () => {
   strictEqual(
     amount(figure({ value: 240e9, unit: "USD", bound: "over" })),
-    "more than $240bn",
+    "at least $240bn",
   );
   strictEqual(amount(figure({ value: 26, unit: "percent", trend: "up" })), "up 26%");
   strictEqual(amount(figure({ low: 2, high: 3, unit: null })), "2 to 3");
