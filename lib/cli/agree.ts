@@ -1,5 +1,5 @@
 /** `deno task agree`: how far two codings of the narratives of a corpus agree. */
-import { loadKnowledge } from "../analyze.ts";
+import { join } from "node:path";
 import { DatelineError } from "../errors.ts";
 import { extract } from "../extract/extract.ts";
 import type { Article, Codebook, Coding } from "../model.ts";
@@ -13,6 +13,7 @@ import { handCoding } from "../relate/agreement/hand-coding.ts";
 import { countOf } from "../show/number-format.ts";
 import { describeAgreement } from "./agreement-report.ts";
 import { runCommand } from "./command.ts";
+import { PROJECT } from "./notebook-options.ts";
 import { problemLine } from "./problem-line.ts";
 import { fromUser } from "./user-path.ts";
 
@@ -29,13 +30,15 @@ told but denied or questioned. data/codebook/README.md describes them.
 
   --corpus PATH     file or folder of ${READABLE};
                     data/articles of this project without any
-  --codebook DIR    codebook whose narratives CSV files use, instead of data/codebook
+  --codebook DIR    codebook whose narratives CSV files use; without it the one that FIRST
+                    or SECOND is, or else data/codebook
   --seed N          a whole number; another one draws other samples for the intervals
   -v, --verbose     list the sentences that are coded differently
   --json            print everything as one JSON object
 `;
 
 const DEFAULT_CORPUS = new URL("../../data/articles", import.meta.url).pathname;
+const KIT_CODEBOOK = join(PROJECT, "data/codebook");
 
 if (import.meta.main) {
   await runCommand({
@@ -65,12 +68,11 @@ if (import.meta.main) {
       );
     }
     const seed = seedOf(values.seed);
-    const codebook = values.codebook === undefined
-      ? (await loadKnowledge()).codebook
-      : await loadCodebook(fromUser(values.codebook));
+    const folder = values.codebook ?? await firstFolder([first, second]) ?? KIT_CODEBOOK;
+    const codebook = await loadCodebook(fromUser(folder));
     const agreement = compareCodings(
-      await codingOf(first, articles, codebook),
-      await codingOf(second, articles, codebook),
+      await codingOf(first, articles, codebook, folder),
+      await codingOf(second, articles, codebook, folder),
       articles.map((article) => extract(article, codebook)),
       { seed },
     );
@@ -92,26 +94,35 @@ function seedOf(given: string | undefined): number {
   );
 }
 
+/** The first of the paths that is a folder, as the user typed it. */
+async function firstFolder(paths: readonly string[]): Promise<string | undefined> {
+  const folders = await Promise.all(paths.map(isFolder));
+  return paths[folders.indexOf(true)];
+}
+
+/** Null if there is nothing. */
+function isFolder(path: string): Promise<boolean | null> {
+  return Deno.stat(fromUser(path)).then(({ isDirectory }) => isDirectory, () => null);
+}
+
 /** A folder is a codebook, whose own narratives it looks for; a file is coded by hand. */
 async function codingOf(
   path: string,
   articles: readonly Article[],
   codebook: Codebook,
+  folder: string,
 ): Promise<Coding> {
   const place = fromUser(path);
-  const isFolder = await Deno.stat(place).then(
-    ({ isDirectory }) => isDirectory,
-    () => null,
-  );
-  if (isFolder === null) {
+  const isCodebook = await isFolder(path);
+  if (isCodebook === null) {
     throw new DatelineError(
       `Cannot read the coding ${path}: it does not exist; accepted is a folder with a ` +
         "codebook or a CSV file coded by hand",
     );
   }
-  const own = isFolder ? await loadCodebook(place) : codebook;
+  const own = isCodebook ? await loadCodebook(place) : codebook;
   const extractions = articles.map((article) => extract(article, own));
-  return isFolder
+  return isCodebook
     ? automaticCoding(path, extractions, own)
-    : handCoding(path, await readCoding(place), extractions, own);
+    : handCoding(path, await readCoding(place), extractions, own, folder);
 }

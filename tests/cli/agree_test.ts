@@ -64,6 +64,53 @@ Deno.test("agree compares two codebooks on a corpus, and lists what differs", as
   match(stdout, /rain: 1st told, 2nd not marked\n +It was drizzling\./);
 });
 
+Deno.test("agree takes the narratives of a coding by hand from the codebook it is compared with", async () => {
+  await using folder = await temporaryFolder();
+  const write = (name: string, text: string) =>
+    Deno.writeTextFile(join(folder.path, name), text);
+  await Deno.mkdir(join(folder.path, "weather"));
+  await write("weather/actors.csv", "id,name,kind,state,aliases,adjectives,metonyms\n");
+  await write("weather/measures.csv", "id,name,unit,per,words,actors,series\n");
+  await write("weather/stance-cues.csv", "cue,score,holder,target\n");
+  await write(
+    "weather/narratives.csv",
+    "id,name,definition,actors,tells,denies,examples\nrain,Rain,It rains.,,pour,,\n",
+  );
+  await write("today.txt", "It was pouring. The sun shone.\n");
+  await write("coding.csv", "article,text,narrative\ntoday,It was pouring.,rain\n");
+  await write(
+    "wrong.csv",
+    "article,text,narrative\ntoday,It was pouring.,junior-partner\n",
+  );
+  const [codebook, coding, wrong, corpus] = [
+    "weather",
+    "coding.csv",
+    "wrong.csv",
+    "today.txt",
+  ]
+    .map((name) => join(folder.path, name));
+  for (const pair of [[codebook!, coding!], [coding!, codebook!]]) {
+    const { code, stdout, stderr } = await runCommand("agree.ts", [
+      ...pair,
+      "--corpus",
+      corpus!,
+    ]);
+    strictEqual(code, 0, stderr);
+    match(stdout, /^rain .* 1 +0 +0 +1\.00 +1\.00$/m);
+  }
+  const { code, stderr } = await runCommand("agree.ts", [
+    codebook!,
+    wrong!,
+    "--corpus",
+    corpus!,
+  ]);
+  strictEqual(code, 1);
+  ok(
+    stderr.includes(`accepted is one of rain (those of the codebook ${codebook})`),
+    stderr,
+  );
+});
+
 Deno.test("agree says what is wrong with a coding, with row and column", async () => {
   await using folder = await temporaryFolder();
   const path = join(folder.path, "codes.csv");

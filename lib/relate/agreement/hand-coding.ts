@@ -10,6 +10,7 @@ const MOST_LISTED = 8;
  * sentence that its words touch.
  *
  * @param file Names the coding, and is named in errors.
+ * @param folder Names the codebook in errors.
  * @throws {DatelineError} If a row names an article or a narrative that is not there, or
  * words that the article does not hold, holds more than once, or holds outside what is read.
  */
@@ -18,6 +19,7 @@ export function handCoding(
   rows: readonly CodingRow[],
   extractions: readonly Extraction[],
   codebook: Codebook,
+  folder?: string,
 ): Coding {
   const narratives = new Set(codebook.narratives.map(({ id }) => id));
   const articles = new Set<string>();
@@ -34,7 +36,9 @@ export function handCoding(
     const { narrative, status } = row;
     if (narrative === null) continue;
     if (!narratives.has(narrative)) {
-      fail("narrative", narrative, `one of ${[...narratives].join(", ")}, or nothing`);
+      const ids = [...narratives].join(", ") || "no narrative";
+      const source = folder === undefined ? "the codebook" : `the codebook ${folder}`;
+      fail("narrative", narrative, `one of ${ids} (those of ${source}), or nothing`);
     }
     const place = placeOf(row, extraction, fail);
     const touched = touchedSentences(extraction.sentences, place);
