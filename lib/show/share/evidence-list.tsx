@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import type { AnalyzedArticle, Article, Span } from "../../model.ts";
 import { shownFile } from "../file-name.ts";
-import type { NumberedStory } from "../site/analysis-index.ts";
+import type { StoryPart } from "../site/analysis-index.ts";
 import { articleTitle } from "../site/article-page.tsx";
 import { type EvidenceLayer, evidenceLayers } from "../site/evidence-layers.ts";
 import type { Names } from "../site/names.ts";
@@ -18,7 +18,7 @@ const ACTORS_AND_CUES = new Set(["actor", "attribution"]);
 /** What an article is evidence for: its marks in the order of the text. */
 export function evidenceOf(
   analyzed: AnalyzedArticle,
-  stories: readonly NumberedStory[],
+  stories: readonly StoryPart[],
   names: Names,
 ): EvidenceLayer[] {
   return evidenceLayers(analyzed, stories, names)

@@ -2,7 +2,7 @@
 
 import type { AnalyzedArticle, Span } from "../../model.ts";
 import { evidenceId, type EvidenceKind } from "../evidence-links.ts";
-import type { NumberedStory } from "./analysis-index.ts";
+import type { StoryPart } from "./analysis-index.ts";
 import { narrativeManner } from "../narrative-manner.ts";
 import { timeWords } from "./time-words.ts";
 import { amount, dateInWords } from "./wording.ts";
@@ -50,7 +50,7 @@ export function sharedId(story: number, evidence: number, side: "a" | "b"): stri
 /** Every mark of an article's page; ids are those of `evidenceId`. */
 export function evidenceLayers(
   analyzed: AnalyzedArticle,
-  stories: readonly NumberedStory[],
+  stories: readonly StoryPart[],
   names: Names,
 ): EvidenceLayer[] {
   return [
@@ -155,9 +155,9 @@ function datingLayers({ published }: AnalyzedArticle): EvidenceLayer[] {
   );
 }
 
-function sharedLayers(article: string, stories: readonly NumberedStory[]): EvidenceLayer[] {
-  return stories.flatMap(({ story, number }) =>
-    story.evidence.flatMap(({ a, b, because }, e) =>
+function sharedLayers(article: string, stories: readonly StoryPart[]): EvidenceLayer[] {
+  return stories.flatMap(({ number, evidence }) =>
+    evidence.flatMap(([e, { a, b, because }]) =>
       ([["a", a], ["b", b]] as const).flatMap(([side, span]) =>
         span.article === article
           ? [{

@@ -1,3 +1,4 @@
+import { storyParts } from "../../../lib/show/site/analysis-index.ts";
 import { deepStrictEqual, strictEqual } from "node:assert/strict";
 import {
   detailId,
@@ -58,7 +59,7 @@ Deno.test("evidenceLayers() marks the article's own side of a shared story", () 
   };
   const layers = evidenceLayers(
     bareArticle("a", "A", "abcdef"),
-    [{ story, number: 7 }],
+    [storyParts(story, 7).get("a")!],
     names,
   );
   deepStrictEqual(layers.map(({ id, start, end }) => [id, start, end]), [

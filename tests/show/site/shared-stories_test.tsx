@@ -1,5 +1,6 @@
-import { deepStrictEqual, strictEqual } from "node:assert/strict";
+import { deepStrictEqual, match, strictEqual } from "node:assert/strict";
 import type { SharedStory } from "../../../lib/model.ts";
+import { storyParts } from "../../../lib/show/site/analysis-index.ts";
 import { SharedStories } from "../../../lib/show/site/shared-stories.tsx";
 import { rendered, valuesOf, wordsOf } from "./rendered.ts";
 
@@ -22,11 +23,11 @@ const story: SharedStory = {
   ],
 };
 
-const show = (stories: { story: SharedStory; number: number }[]) =>
+const show = (stories: { story: SharedStory; number: number }[], article = "one") =>
   rendered(
     <SharedStories
-      article="one"
-      stories={stories}
+      article={article}
+      stories={stories.map(({ story, number }) => storyParts(story, number).get(article)!)}
       titleOf={(id) => `Title ${id}`}
       textOf={({ start, end }) => `${start} to ${end}`}
     />,
@@ -48,4 +49,16 @@ Deno.test("SharedStories leads to the other articles and to the words on both si
 
 Deno.test("SharedStories is nothing for an article that stands alone", () => {
   strictEqual(wordsOf(show([]), "section"), null);
+});
+
+Deno.test("SharedStories names a few neighbours of a story that many articles tell", () => {
+  const articles = Array.from({ length: 40 }, (_, i) => `a${i}`);
+  for (const [article, first, last] of [["a0", 1, 10], ["a20", 15, 25], ["a39", 29, 38]]) {
+    const many = { story: { id: "s", articles, evidence: [] }, number: 0 };
+    const document = show([many], String(article));
+    const links = valuesOf(document, ".shared-story > p a", "href");
+    strictEqual(links.length, 10);
+    deepStrictEqual([links[0], links.at(-1)], [`a${first}.html`, `a${last}.html`]);
+    match(wordsOf(document, ".shared-story > p") ?? "", /, .* and 29 more\.$/);
+  }
 });
