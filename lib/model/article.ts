@@ -11,8 +11,17 @@ export interface Zone extends Span {
   readonly kind: ZoneKind;
 }
 
-/** Where a stated publication date was read. Listed from most to least trusted. */
-export type StatedDateSource = "field" | "metadata" | "stamp" | "url" | "byline";
+/**
+ * Where a stated publication date was read. Listed from most to least trusted: a dateline
+ * ("BUDAPEST, May 14, 2024 (Reuters) -") says when the report was filed.
+ */
+export type StatedDateSource =
+  | "field"
+  | "metadata"
+  | "stamp"
+  | "url"
+  | "byline"
+  | "dateline";
 
 /** A publication date as the article or its file states it. */
 export interface StatedDate {

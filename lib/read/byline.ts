@@ -1,4 +1,5 @@
 import bylinesCsv from "../../data/language/bylines.csv" with { type: "text" };
+import { splitOutlet } from "./byline-outlet.ts";
 import { CueTable } from "./cues.ts";
 import { endsLikeSentence, isProse } from "./prose.ts";
 import { findWrittenDates, type WrittenDate } from "./stated-date.ts";
@@ -9,6 +10,8 @@ type BylineKind = "author" | "editor" | "date" | "modified" | "reading";
 /** What a line between headline and text says about who wrote it, and when. */
 export interface Byline {
   readonly author: string | null;
+  /** The medium that it names behind the author, or null. */
+  readonly outlet: string | null;
   readonly dates: readonly WrittenDate[];
   /** True if the dates are those of a later change. */
   readonly isModified: boolean;
@@ -61,8 +64,9 @@ function byline(
   isLabelled: boolean,
   hasAuthor: boolean,
 ): Byline {
-  const author = hasAuthor ? authorOf(line.text) : null;
-  return { author, dates, isModified: false, isLabelled };
+  const named = hasAuthor ? authorOf(line.text) : null;
+  const [author, outlet] = named === null ? [null, null] : splitOutlet(named);
+  return { author, outlet, dates, isModified: false, isLabelled };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { type Byline, readByline } from "./byline.ts";
+import { isAgencyName, isDatelineAlone } from "./dateline.ts";
 import { HashFilter, joinHashes, type WordHash } from "./line-words.ts";
 import type { LineZones } from "./line-zones.ts";
 import { isOutletName } from "./outlet.ts";
@@ -10,7 +11,7 @@ export interface Header {
   /** Index of the line with the headline, or -1. */
   readonly title: number;
   readonly bylines: readonly { readonly line: number; readonly byline: Byline }[];
-  /** Name of the medium as a line above the headline gives it, or null. */
+  /** Name of the medium as a line of its own or the by-line gives it, or null. */
   readonly outlet: string | null;
 }
 
@@ -38,12 +39,16 @@ export function markHeader(zones: LineZones): Header {
   const end = headerEnd(zones, bylines.map(({ line }) => line));
   const title = findTitle(zones, end, bylines);
   for (const { line } of bylines) if (line !== title) zones.mark(line, "byline");
-  if (title < 0) return { title, bylines, outlet: null };
+  const named = bylines.find(({ byline }) => byline.outlet !== null)?.byline.outlet ?? null;
+  if (title < 0) {
+    return { title, bylines, outlet: markBelowTitle(zones, 0, end) ?? named };
+  }
   zones.mark(title, "title");
   if (UNDERLINE.test(zones.lines[title + 1]?.text ?? "")) {
     zones.mark(title + 1, "boilerplate");
   }
-  const outlet = markAboveTitle(zones, title);
+  const outlet = markAboveTitle(zones, title) ??
+    markBelowTitle(zones, title + 1, end) ?? named;
   markRepeatedTitles(zones, title, end);
   return { title, bylines: bylines.filter(({ line }) => line !== title), outlet };
 }
@@ -118,6 +123,7 @@ function findTitle(zones: LineZones, end: number, bylines: Header["bylines"]): n
   }
   const isCandidate = (index: number) =>
     zones.isFree(index) && !labelled.has(index) && isHeadline(zones.lines[index]!) &&
+    !isDatelineAlone(zones.lines[index]!.text) &&
     (!zones.isProse[index] || isQuestion(zones.lines[index]!));
   const body = zones.lines.some((_, i) => i >= end && zones.isFree(i) && zones.isProse[i]);
   if (!body && bylines.length === 0) return -1;
@@ -161,6 +167,18 @@ function markAboveTitle(zones: LineZones, title: number): string | null {
   return outlet;
 }
 
+/** Marks the medium's name where it stands alone between headline and text. */
+function markBelowTitle(zones: LineZones, from: number, end: number): string | null {
+  for (let i = from; i < end; i++) {
+    const { text } = zones.lines[i]!;
+    if (!zones.isFree(i) || zones.isProse[i]) continue;
+    if (!isOutletName(text) && !isAgencyName(text)) continue;
+    zones.mark(i, "boilerplate");
+    return text;
+  }
+  return null;
+}
+
 /** Marks headlines that say the title again or stand right above a by-line. */
 function markRepeatedTitles(zones: LineZones, title: number, end: number): void {
   const words = new Set(zones.lines[title]!.words);
@@ -169,6 +187,7 @@ function markRepeatedTitles(zones: LineZones, title: number, end: number): void 
     if (!zones.isFree(i) || zones.isProse[i] || line.hashes.length < SHORTEST_TITLE) {
       continue;
     }
+    if (isDatelineAlone(line.text)) continue;
     const shared = line.words.filter((word) => words.has(word)).length;
     const same = shared >= SAME_TITLE * Math.min(words.size, line.hashes.length);
     if (same || zones.kinds[i + 1] === "byline") zones.mark(i, "title");

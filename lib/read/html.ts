@@ -1,4 +1,4 @@
-import type { Article } from "../model.ts";
+import type { Article, StatedDate } from "../model.ts";
 import { findBody } from "./html-body.ts";
 import { EndlessPageError, parsePage } from "./html-page.ts";
 import { modifiedDateOf, statedDatesOf } from "./html-date.ts";
@@ -57,20 +57,33 @@ function readPage(
     url: options.url ?? metadata.url,
   });
   const given = field !== null && !("written" in field) ? [field] : [];
-  const statedDates = [...given, ...dates];
+  const article = readText(text, {
+    ...options,
+    title: options.title ?? metadata.title,
+    byline: options.byline ?? (metadata.authors.join(", ") || null),
+    outlet: options.outlet ?? metadata.outlet,
+    url: options.url ?? metadata.url,
+    language: detectLanguage(text) ?? options.language ?? metadata.language,
+    zones,
+  });
+  const statedDates = [...given, ...withDateline(dates, article.statedDates)];
   return {
-    ...readText(text, {
-      ...options,
-      title: options.title ?? metadata.title,
-      byline: options.byline ?? (metadata.authors.join(", ") || null),
-      outlet: options.outlet ?? metadata.outlet,
-      url: options.url ?? metadata.url,
-      language: detectLanguage(text) ?? options.language ?? metadata.language,
-      zones,
-    }),
+    ...article,
     published: statedDates[0]?.edtf ?? null,
     statedDates,
     authors: metadata.authors,
     modified: modifiedDateOf(metadata),
   };
+}
+
+/** Adds the dateline of the text, which a line that opens with a date may have been. */
+function withDateline(
+  dates: readonly StatedDate[],
+  inText: readonly StatedDate[],
+): StatedDate[] {
+  const datelines = inText.filter(({ source }) => source === "dateline");
+  const isSame = (line: StatedDate) =>
+    line.source === "byline" && line.span === null &&
+    datelines.some(({ edtf }) => edtf === line.edtf);
+  return [...dates.filter((date) => !isSame(date)), ...datelines];
 }

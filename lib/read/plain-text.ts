@@ -3,6 +3,7 @@ import { markAuthorBox } from "./author-box.ts";
 import { type NamedDay, namedDays } from "./body-dates.ts";
 import { boilerplateKind, markBoilerplate } from "./boilerplate.ts";
 import { markCaptions } from "./caption.ts";
+import { type Dateline, readDateline } from "./dateline.ts";
 import { type Header, markHeader } from "./header.ts";
 import { detectLanguage } from "./language.ts";
 import { LineZones } from "./line-zones.ts";
@@ -58,7 +59,8 @@ export function readText(text: string, options: TextOptions): Article {
     sha256: options.sha256 ?? null,
     title,
     byline: options.byline ?? authorsOf(header)[0] ?? null,
-    outlet: options.outlet ?? outletOf(zones, header),
+    outlet: options.outlet ?? outletOf(zones, header) ??
+      datelineOf(zones)?.dateline.agency ?? null,
     url: options.url ?? null,
     language: options.language ?? detectLanguage(text),
     published: statedDates[0]?.edtf ?? null,
@@ -135,7 +137,7 @@ function datesOf(
   header: Header,
   options: TextOptions,
 ): StatedDate[] {
-  const findings: DateFinding[] = bylineDates(zones, header);
+  const findings: DateFinding[] = [...bylineDates(zones, header), ...datelineDates(zones)];
   const given: StatedDate[] = [];
   if (options.published !== null && options.published !== undefined) {
     const field = readDateField(options.published, "field");
@@ -166,6 +168,27 @@ function bylineDates(zones: LineZones, header: Header): DateFinding[] {
       return { written, source, text: zones.text.slice(span.start, span.end), span };
     })
   );
+}
+
+/** The dateline that opens the text, from its first line to its first line of prose. */
+function datelineOf(zones: LineZones): { dateline: Dateline; start: number } | null {
+  for (let i = 0; i < zones.lines.length; i++) {
+    if (!zones.isFree(i)) continue;
+    const { text, start } = zones.lines[i]!;
+    const dateline = readDateline(text);
+    if (dateline !== null) return { dateline, start };
+    if (zones.isProse[i]) return null;
+  }
+  return null;
+}
+
+function datelineDates(zones: LineZones): DateFinding[] {
+  const found = datelineOf(zones);
+  const written = found?.dateline.date ?? null;
+  if (found === null || written === null) return [];
+  const span = { start: found.start + written.start, end: found.start + written.end };
+  const text = zones.text.slice(span.start, span.end);
+  return [{ written, source: "dateline", text, span }];
 }
 
 /** The medium that the header names, else the one that the clutter speaks of or gives. */

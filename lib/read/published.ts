@@ -11,7 +11,14 @@ export interface DateFinding {
   readonly span: { readonly start: number; readonly end: number } | null;
 }
 
-const trust: readonly StatedDateSource[] = ["field", "metadata", "stamp", "url", "byline"];
+const trust: readonly StatedDateSource[] = [
+  "field",
+  "metadata",
+  "stamp",
+  "url",
+  "byline",
+  "dateline",
+];
 /** Dates of one article's publication lie within so many days of each other. */
 const SAME_PUBLICATION = 3;
 const EDTF =
@@ -35,6 +42,8 @@ export interface DateEvidence {
  * month could be swapped takes the reading that lies next to another stated date, else the
  * one that the days named in the text support. Without either the reading that is usual
  * where the article comes from is given as uncertain (`2023-01-11?`), the other beside it.
+ * The order of trust: a field that is given, a page's metadata, a machine's stamp, the
+ * address, the by-line, and last the dateline that opens the text.
  */
 export function settleDates(
   findings: readonly DateFinding[],

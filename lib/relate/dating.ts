@@ -155,6 +155,7 @@ const SOURCE_NAMES: Readonly<Record<StatedDate["source"], string>> = {
   stamp: "A time stamp in the text states the date",
   url: "The address states the date",
   byline: "The by-line states the date",
+  dateline: "The dateline states the date",
 };
 
 /** A stated date as evidence, which conflicts if it lies far from the most trusted one. */

@@ -164,3 +164,34 @@ Deno.test("declaredCharset() finds the encoding in either notation", () => {
   strictEqual(declaredCharset(bytes(long)), "koi8-r");
   strictEqual(declaredCharset(bytes("<p>charset=none</p>")), null);
 });
+
+Deno.test("readHtml() takes the dateline of a page without metadata for its date", () => {
+  for (
+    const dateline of [
+      "BUDAPEST, May 14, 2024 (Reuters) - ",
+      "Budapest, 14 May 2024 (Central Post) - ",
+      "BEIJING, 14 May 2024 (Xinhua) -- ",
+      "BRUSSELS — May 14, 2024 — ",
+      "(Budapest, 14 May 2024) ",
+    ]
+  ) {
+    const { published, statedDates: [date, ...others], text } = read(
+      `<html><body><article><h1>Steel exports grow again</h1><p>${dateline}` +
+        `${paragraphs.slice("<p>".length)}</article></body></html>`,
+    );
+    deepStrictEqual([published, date?.source, others], ["2024-05-14", "dateline", []]);
+    const { start, end } = date!.span!;
+    ok(["May 14, 2024", "14 May 2024"].includes(text.slice(start, end)));
+  }
+});
+
+Deno.test("readHtml() trusts metadata more than the dateline of the text", () => {
+  const page = PAGE.replace(`<p>${BODY[0]}`, `<p>BUDAPEST, May 2, 2024 (MTI) - ${BODY[0]}`);
+  const { published, outlet, statedDates } = read(page);
+  deepStrictEqual([published, outlet], ["2024-05-03", "The Evening Herald"]);
+  deepStrictEqual(statedDates.map(({ edtf, source }) => [edtf, source]), [
+    ["2024-05-03", "metadata"],
+    ["2024-05-03", "url"],
+    ["2024-05-02", "dateline"],
+  ]);
+});

@@ -55,3 +55,17 @@ Deno.test("readMarkdown() reads lists and TOML in the front matter", () => {
   strictEqual(other.title, "Steel");
   strictEqual(other.published, "2024-05-03");
 });
+
+Deno.test("readMarkdown() reads a dateline below a heading, also in bold", () => {
+  for (
+    const dateline of ["BUDAPEST, May 14, 2024 (MTI) - ", "**Budapest, 14 May 2024** – "]
+  ) {
+    for (const front of ["", "---\nauthor: Ann Lee\n---\n\n"]) {
+      const text = `${front}# Steel grows again\n\n${dateline}${BODY}\n\n${BODY}`;
+      const { published, statedDates: [date] } = readMarkdown(text, { id: "a" });
+      strictEqual(published, "2024-05-14", text);
+      const { start, end } = date!.span!;
+      strictEqual(text.slice(start, end), date!.text);
+    }
+  }
+});

@@ -256,3 +256,82 @@ Deno.test("zonePlainText() takes time that grows with the text", () => {
   ok(performance.now() - start < 4000);
   strictEqual(zones.at(-1)?.kind, "body");
 });
+
+const DATELINES = [
+  ["BUDAPEST, May 14, 2024 (Reuters) - ", "May 14, 2024", "Reuters"],
+  ["Budapest, 14 May 2024 (Central Post) - ", "14 May 2024", "Central Post"],
+  ["BEIJING, 14 May 2024 (Xinhua) -- ", "14 May 2024", "Xinhua"],
+  ["BRUSSELS — May 14, 2024 — ", "May 14, 2024", null],
+  ["(Budapest, 14 May 2024) ", "14 May 2024", null],
+] as const;
+
+Deno.test("readText() takes the dateline of the first paragraph for a stated date", () => {
+  for (const [dateline, words, outlet] of DATELINES) {
+    for (const top of [["Steel exports grow again", "By Ann Lee"], []]) {
+      const text = lines(...top, dateline + BODY[0], ...BODY.slice(1));
+      const result = readText(text, { id: "a" });
+      const { statedDates: [date, ...others] } = result;
+      deepStrictEqual([result.published, result.outlet], ["2024-05-14", outlet], text);
+      deepStrictEqual([date?.source, date?.text, others], ["dateline", words, []]);
+      strictEqual(text.slice(date!.span!.start, date!.span!.end), words);
+      deepStrictEqual(linesIn(text, "body").length, BODY.length);
+    }
+  }
+});
+
+Deno.test("readText() trusts a dateline less than a by-line and what is given", () => {
+  const text = lines(
+    "Steel exports grow again",
+    "By Ann Lee, 16 May 2024",
+    "BUDAPEST, May 14, 2024 (Reuters) - " + BODY[0],
+    ...BODY.slice(1),
+  );
+  const sources = (published?: string) =>
+    readText(text, { id: "a", published, outlet: "Courier" }).statedDates
+      .map(({ edtf, source }) => [edtf, source]);
+  const inText = [["2024-05-16", "byline"], ["2024-05-14", "dateline"]];
+  deepStrictEqual(sources(), inText);
+  deepStrictEqual(sources("2024-05-17"), [["2024-05-17", "field"], ...inText]);
+  strictEqual(readText(text, { id: "a", outlet: "Courier" }).outlet, "Courier");
+});
+
+Deno.test("readText() takes no dateline without a year and none below for a date", () => {
+  const title = "Steel exports grow again";
+  for (
+    const first of [
+      "LONDON (AP) — " + BODY[0],
+      "BUDAPEST, May 14 (Reuters) - " + BODY[0],
+      "LONDON, May 14, 2024, was the place and day when the mills were sold at last.",
+      "Berlin, March 3, 1945 - the war was all but lost, and the mills had closed.",
+    ]
+  ) {
+    strictEqual(readText(lines(title, first, ...BODY), { id: "a" }).published, null, first);
+  }
+  const below = lines(title, BODY[0]!, "BUDAPEST, May 14, 2024 (Reuters) - " + BODY[1]);
+  strictEqual(readText(below, { id: "a" }).published, null);
+});
+
+Deno.test("readText() takes a dateline on a line of its own for no headline", () => {
+  const alone = readText(lines("MIAMI (AP) --", ...BODY), { id: "a" });
+  deepStrictEqual([alone.title, alone.outlet], [null, "AP"]);
+  const titled = readText(lines("Steel exports grow", "MIAMI (AP) --", ...BODY), {
+    id: "a",
+  });
+  deepStrictEqual([titled.title, titled.outlet], ["Steel exports grow", "AP"]);
+});
+
+Deno.test("readText() finds the medium in the by-line or on a line of its own", () => {
+  const title = "Steel exports grow again";
+  const inByline = readText(lines(title, "By Anna Keller, Brussels Courier", ...BODY), {
+    id: "a",
+  });
+  deepStrictEqual([inByline.byline, inByline.outlet], ["Anna Keller", "Brussels Courier"]);
+  for (const top of [[title, "Brussels Courier"], ["Brussels Courier", title]]) {
+    const result = readText(lines(...top, ...BODY), { id: "a" });
+    deepStrictEqual([result.title, result.outlet], [title, "Brussels Courier"]);
+  }
+  const job = readText(lines(title, "By Ann Lee, Moscow correspondent", ...BODY), {
+    id: "a",
+  });
+  strictEqual(job.outlet, null);
+});

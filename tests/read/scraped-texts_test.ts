@@ -103,7 +103,7 @@ const scrapes: readonly Scrape[] = [
     shape: "dateline ap",
     text:
       `Grain exports grow by a tenth\nBy ANN LEE, Associated Press\n\nKYIV, Ukraine (AP) — ${BODY}`,
-    byline: "ANN LEE, Associated Press",
+    byline: "ANN LEE",
     kept: "KYIV, Ukraine",
   },
   {
