@@ -1,3 +1,4 @@
+import { checkCodebook, checkSeries } from "./check-knowledge.ts";
 import { extract } from "./extract/extract.ts";
 import type { Analysis, Codebook, Corpus, Reference } from "./model.ts";
 import { loadCodebook } from "./read/codebook.ts";
@@ -55,11 +56,26 @@ export async function analyzeCorpus(
   return analyze(corpus, knowledge);
 }
 
-/** Loads codebook and reference data, the kit's own where no folder is given. */
-export async function loadKnowledge(folders: KnowledgeFolders = {}): Promise<Knowledge> {
+const KIT_FOLDERS = {
+  codebook: new URL("../data/codebook/", import.meta.url),
+  reference: new URL("../data/reference/", import.meta.url),
+};
+
+/**
+ * Loads codebook and reference data, the kit's own where no folder is given.
+ *
+ * @throws {DatelineError} If either is not valid, or if a measure of the codebook has a unit
+ * that no figure can have or a series that the reference data lack.
+ */
+export async function loadKnowledge({
+  codebook: book = KIT_FOLDERS.codebook,
+  reference: data = KIT_FOLDERS.reference,
+}: KnowledgeFolders = {}): Promise<Knowledge> {
   const [codebook, reference] = await Promise.all([
-    loadCodebook(folders.codebook),
-    loadReference(folders.reference),
+    loadCodebook(book),
+    loadReference(data),
   ]);
+  checkCodebook(codebook, book);
+  checkSeries(codebook, reference, { codebook: book, reference: data });
   return { codebook, reference };
 }

@@ -48,3 +48,25 @@ Deno.test("loadKnowledge() says which codebook is missing", async () => {
     (error) => error instanceof DatelineError && error.message.includes("no-such-codebook"),
   );
 });
+
+Deno.test("loadKnowledge() refuses a measure whose series the reference data lack", async () => {
+  const folder = await Deno.makeTempDir();
+  try {
+    await Deno.writeTextFile(`${folder}/series.csv`, "id,name,unit,per,scale\n");
+    const headers = {
+      "series-values.csv": "series,period,value,growth,source\n",
+      "exchange-rates.csv": "month,currency,per_usd,source\n",
+      "events.csv": "id,name,date,end_date,kind,places,source\n",
+      "event-kinds.csv": "kind,words\n",
+    };
+    for (const [name, header] of Object.entries(headers)) {
+      await Deno.writeTextFile(`${folder}/${name}`, header);
+    }
+    await rejects(loadKnowledge({ reference: folder }), {
+      name: "DatelineError",
+      message: /measures\.csv, row 2, column "series" is "china-russia-trade"/,
+    });
+  } finally {
+    await Deno.remove(folder, { recursive: true });
+  }
+});

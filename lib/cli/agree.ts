@@ -1,5 +1,6 @@
 /** `deno task agree`: how far two codings of the narratives of a corpus agree. */
 import { join } from "node:path";
+import { checkCodebook } from "../check-knowledge.ts";
 import { DatelineError } from "../errors.ts";
 import { extract } from "../extract/extract.ts";
 import type { Article, Codebook, Coding } from "../model.ts";
@@ -69,7 +70,7 @@ if (import.meta.main) {
     }
     const seed = seedOf(values.seed);
     const folder = values.codebook ?? await firstFolder([first, second]) ?? KIT_CODEBOOK;
-    const codebook = await loadCodebook(fromUser(folder));
+    const codebook = await loadChecked(fromUser(folder));
     const agreement = compareCodings(
       await codingOf(first, articles, codebook, folder),
       await codingOf(second, articles, codebook, folder),
@@ -105,6 +106,12 @@ function isFolder(path: string): Promise<boolean | null> {
   return Deno.stat(fromUser(path)).then(({ isDirectory }) => isDirectory, () => null);
 }
 
+async function loadChecked(folder: string): Promise<Codebook> {
+  const codebook = await loadCodebook(folder);
+  checkCodebook(codebook, folder);
+  return codebook;
+}
+
 /** A folder is a codebook, whose own narratives it looks for; a file is coded by hand. */
 async function codingOf(
   path: string,
@@ -120,7 +127,7 @@ async function codingOf(
         "codebook or a CSV file coded by hand",
     );
   }
-  const own = isCodebook ? await loadCodebook(place) : codebook;
+  const own = isCodebook ? await loadChecked(place) : codebook;
   const extractions = articles.map((article) => extract(article, own));
   return isCodebook
     ? automaticCoding(path, extractions, own)

@@ -35,8 +35,19 @@ export async function readPackage(path: string): Promise<PackageFiles> {
   }
   const files = info.isDirectory
     ? await readFolder(path)
-    : unpackZip(await Deno.readFile(path));
+    : unpack(await Deno.readFile(path), path);
   return withoutFolder(files, path);
+}
+
+function unpack(archive: Uint8Array, path: string): PackageFiles {
+  try {
+    return unpackZip(archive);
+  } catch (error) {
+    if (!(error instanceof DatelineError)) throw error;
+    throw new DatelineError(`Cannot read the package ${path}: ${error.message}`, {
+      cause: error,
+    });
+  }
 }
 
 /** What the package says of itself; throws a `DatelineError` if that cannot be understood. */
