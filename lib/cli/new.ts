@@ -41,6 +41,7 @@ await runCommand(
       title: titleOf(name),
       corpus: seen(corpus),
       codebook: seen(join(PROJECT, "data/codebook")),
+      reference: seen(join(PROJECT, "data/reference")),
     });
     console.log(`Wrote ${forUser(path)}`);
     console.log(

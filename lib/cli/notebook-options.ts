@@ -24,6 +24,7 @@ export const NOTEBOOK_OPTIONS_HELP = `
 /** Environment variables by which notebooks learn which folders to read. */
 const CORPUS_VARIABLE = "DATELINE_CORPUS";
 const CODEBOOK_VARIABLE = "DATELINE_CODEBOOK";
+const REFERENCE_VARIABLE = "DATELINE_REFERENCE";
 
 /** This project's folder, without a slash at the end. */
 export const PROJECT = fileURLToPath(new URL("../..", import.meta.url)).replace(
@@ -42,6 +43,8 @@ export interface NotebookPlan {
   readonly corpus: string | null;
   /** Absolute path of the codebook that was asked for, or null for the notebooks' own. */
   readonly codebook: string | null;
+  /** Absolute path of the reference data that were asked for, or null for the notebooks' own. */
+  readonly reference: string | null;
   /** Values for the notebooks' parameters, by their names. */
   readonly settings: ReadonlyMap<string, string>;
   /** Whether corpus or parameters are others than the notebooks' own. */
@@ -57,8 +60,8 @@ export interface NotebookPlan {
 /**
  * What the options ask for. Paths are relative to the folder in which the user typed the
  * command. Throws a `DatelineError` if a folder, a notebook or the corpus is missing, if the
- * timeout is no positive number, or if a setting cannot be read. The settings `corpus` and
- * `codebook` are paths; which others the notebooks know is found when they are read.
+ * timeout is no positive number, or if a setting cannot be read. The settings `corpus`,
+ * `codebook` and `reference` are paths; which others the notebooks know is found when they are read.
  */
 export async function planNotebooks(values: {
   corpus?: string | undefined;
@@ -78,18 +81,26 @@ export async function planNotebooks(values: {
   }
   const corpus = asked ? await requireCorpus(asked) : null;
   const asCodebook = settings.get("codebook") ?? Deno.env.get(CODEBOOK_VARIABLE);
-  const codebook = asCodebook ? await requireCodebook(asCodebook) : null;
+  const codebook = asCodebook
+    ? await requireTables("codebook", "data/codebook", asCodebook)
+    : null;
+  const asReference = settings.get("reference") ?? Deno.env.get(REFERENCE_VARIABLE);
+  const reference = asReference
+    ? await requireTables("reference data", "data/reference", asReference)
+    : null;
   return {
     files,
     folder,
     root: dirname(folder),
     corpus,
     codebook,
+    reference,
     settings,
     overridden: settings.size > 0 || corpus !== null || isSetFromOutside(),
     env: {
       ...(corpus === null ? {} : { [CORPUS_VARIABLE]: corpus }),
       ...(codebook === null ? {} : { [CODEBOOK_VARIABLE]: codebook }),
+      ...(reference === null ? {} : { [REFERENCE_VARIABLE]: reference }),
     },
     cellTimeout: timeoutFrom(values.timeout ?? "120"),
     jobs: navigator.hardwareConcurrency,
@@ -124,13 +135,17 @@ function isSetFromOutside(): boolean {
   );
 }
 
-async function requireCodebook(asked: string): Promise<string> {
+async function requireTables(
+  what: string,
+  example: string,
+  asked: string,
+): Promise<string> {
   const path = fromUser(asked);
   const info = await Deno.stat(path).catch(() => null);
   if (info?.isDirectory) return path;
   throw new DatelineError(
-    `Cannot read the codebook ${asked}: there is no such folder; a folder with tables as in ` +
-      "data/codebook is accepted",
+    `Cannot read the ${what} ${asked}: there is no such folder; a folder with tables as in ` +
+      `${example} is accepted`,
   );
 }
 

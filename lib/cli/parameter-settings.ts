@@ -40,7 +40,9 @@ export function requireKnownKeys(
   );
 }
 
+const PATHS: ReadonlySet<string> = new Set(["corpus", "codebook", "reference"]);
+
 /** Paths come to the notebooks by their environment, so that none stands in them. */
 export function withoutPaths(settings: ReadonlyMap<string, string>): Map<string, string> {
-  return new Map([...settings].filter(([key]) => key !== "corpus" && key !== "codebook"));
+  return new Map([...settings].filter(([key]) => !PATHS.has(key)));
 }

@@ -62,6 +62,7 @@ export async function rebuildPackage(
       root,
       env: {
         DATELINE_CODEBOOK: join(root, "data/codebook"),
+        DATELINE_REFERENCE: join(root, "data/reference"),
         ...(told === null ? {} : { DATELINE_CORPUS: join(root, told) }),
       },
     });

@@ -56,7 +56,10 @@ export async function runForSite(
   { all = false }: { all?: boolean | undefined } = {},
 ): Promise<SiteSource | null> {
   const [knowledge, corpus] = await Promise.all([
-    loadKnowledge(plan.codebook === null ? {} : { codebook: plan.codebook }),
+    loadKnowledge({
+      ...(plan.codebook === null ? {} : { codebook: plan.codebook }),
+      ...(plan.reference === null ? {} : { reference: plan.reference }),
+    }),
     readCorpus(plan.corpus ?? relative(Deno.cwd(), KIT_CORPUS)),
   ]);
   reportProblems(corpus);

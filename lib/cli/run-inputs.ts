@@ -44,6 +44,7 @@ export class RunInputs {
       hashFiles(plan.folder, beside),
       plan.root === PROJECT ? "" : hashFiles(plan.root, CONFIGURATION),
       plan.codebook === null ? "" : hashFiles(plan.codebook, [""]),
+      plan.reference === null ? "" : hashFiles(plan.reference, [""]),
     ]);
     const { deno, v8, typescript } = Deno.version;
     return new RunInputs(plan, [...hashes, deno, v8, typescript].join(" "));
@@ -105,7 +106,9 @@ export function watchedPaths(
     return own === null ? [] : [resolve(plan.folder, own)];
   });
   const kit = ["lib", "data", "links", ...CONFIGURATION].map((path) => join(PROJECT, path));
-  const asked = [plan.corpus, plan.codebook].filter((path) => path !== null);
+  const asked = [plan.corpus, plan.codebook, plan.reference].filter((path) =>
+    path !== null
+  );
   const own = plan.corpus === null ? corpora : [];
   return [...new Set([plan.folder, ...own, ...asked, ...kit])];
 }

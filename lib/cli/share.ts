@@ -60,6 +60,8 @@ const SHARE_OPTIONS = {
   "without-articles": { type: "boolean" },
 } as const;
 
+const REFERENCE = "data/reference";
+
 /** What goes into a package as it is, beside data and articles. */
 const INPUTS = [...CODE, "deno.json", "CITATION.cff"];
 
@@ -87,8 +89,9 @@ await runCommand(
       corpus: asPackaged(source.corpus, root, packaged),
       inputs: new Map([
         ...await readFiles(PROJECT, INPUTS),
-        ...await dataFiles(),
-        ...await codebookFiles(plan.codebook ?? join(PROJECT, "data/codebook")),
+        ...await dataFiles(plan),
+        ...await tableFiles("data/codebook", plan.codebook),
+        ...await tableFiles(REFERENCE, plan.reference),
         ...files,
       ]),
       articles,
@@ -169,15 +172,22 @@ async function articleFiles(
   };
 }
 
-/** The kit's data without its articles, in whose place those of the package come. */
-async function dataFiles(): Promise<PackageFiles> {
+/**
+ * The kit's data without what others stand in the place of: its articles, and its reference
+ * data, of which an optional table that the others lack must not be left.
+ */
+async function dataFiles({ reference }: NotebookPlan): Promise<PackageFiles> {
   const files = await readFiles(PROJECT, ["data"]);
-  return new Map([...files].filter(([path]) => !isArticle(path)));
+  const isReplaced = (path: string) =>
+    isArticle(path) || reference !== null && path.startsWith(`${REFERENCE}/`);
+  return new Map([...files].filter(([path]) => !isReplaced(path)));
 }
 
-async function codebookFiles(codebook: string): Promise<PackageFiles> {
-  const files = await readFiles(codebook, [""]);
-  return new Map(Array.from(files, ([path, bytes]) => [`data/codebook/${path}`, bytes]));
+/** The tables of a folder, under their paths in the package; none without a folder. */
+async function tableFiles(packaged: string, folder: string | null): Promise<PackageFiles> {
+  if (folder === null) return new Map();
+  const files = await readFiles(folder, [""]);
+  return new Map(Array.from(files, ([path, bytes]) => [`${packaged}/${path}`, bytes]));
 }
 
 async function readFiles(root: string, paths: readonly string[]): Promise<PackageFiles> {

@@ -8,6 +8,8 @@ export interface NewNotebook {
   readonly corpus: string;
   /** Path of the codebook as seen from the notebook's folder. */
   readonly codebook: string;
+  /** Path of the reference data as seen from the notebook's folder. */
+  readonly reference: string;
 }
 
 /**
@@ -15,7 +17,9 @@ export interface NewNotebook {
  * time, one of stances, each with its table and its check. It has not been run, and it runs
  * on any corpus: what a corpus has nothing of is said instead of shown.
  */
-export function newNotebook({ title, corpus, codebook }: NewNotebook): Notebook {
+export function newNotebook(
+  { title, corpus, codebook, reference }: NewNotebook,
+): Notebook {
   return {
     cells: [
       text(
@@ -30,6 +34,9 @@ export function newNotebook({ title, corpus, codebook }: NewNotebook): Notebook 
         `const corpus = Deno.env.get("DATELINE_CORPUS") ?? ${JSON.stringify(corpus)};`,
         `const codebook = Deno.env.get("DATELINE_CODEBOOK") ?? ${
           JSON.stringify(codebook)
+        };`,
+        `const reference = Deno.env.get("DATELINE_REFERENCE") ?? ${
+          JSON.stringify(reference)
         };`,
         ...SELECTION,
         'const measure = "russia-china-trade"; // one of data/codebook/measures.csv',
@@ -108,8 +115,8 @@ const LOAD = [
   '} from "dateline";',
   'import { dataFrame } from "dateline/data-frame";',
   "",
-  "const knowledge = await loadKnowledge({ codebook });",
-  "const whole = await analyzeCorpus(corpus, { codebook });",
+  "const knowledge = await loadKnowledge({ codebook, reference });",
+  "const whole = await analyzeCorpus(corpus, { codebook, reference });",
   "const analysis = selectArticles(whole, { from, until, outlets });",
 ];
 

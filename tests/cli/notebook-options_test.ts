@@ -29,7 +29,7 @@ Deno.test("planNotebooks() takes the project's notebooks and leaves them their o
   ]);
 });
 
-Deno.test("planNotebooks() hands corpus and codebook to the kernels, from option or setting", async () => {
+Deno.test("planNotebooks() hands corpus, codebook and reference data to the kernels, from option or setting", async () => {
   const corpus = join(KIT, "articles");
   for (const values of [{ corpus }, { set: [`corpus=${corpus}`] }]) {
     const plan = await planNotebooks(values);
@@ -41,6 +41,16 @@ Deno.test("planNotebooks() hands corpus and codebook to the kernels, from option
   const plan = await planNotebooks({ set: [`codebook=${codebook}`, "from=2023-01-01"] });
   strictEqual(plan.env.DATELINE_CODEBOOK, codebook);
   strictEqual(plan.settings.get("from"), "2023-01-01");
+  const reference = join(KIT, "reference");
+  const set = await planNotebooks({ set: [`reference=${reference}`] });
+  deepStrictEqual([set.reference, set.overridden], [reference, true]);
+  Deno.env.set("DATELINE_REFERENCE", reference);
+  try {
+    const { env } = await planNotebooks({});
+    strictEqual(env.DATELINE_REFERENCE, reference);
+  } finally {
+    Deno.env.delete("DATELINE_REFERENCE");
+  }
 });
 
 Deno.test("planNotebooks() says what it cannot use", async () => {
@@ -48,6 +58,7 @@ Deno.test("planNotebooks() says what it cannot use", async () => {
     const [values, message] of [
       [{ corpus: "/nowhere" }, /^Cannot read the corpus \/nowhere/],
       [{ set: ["codebook=/nowhere"] }, /^Cannot read the codebook \/nowhere/],
+      [{ set: ["reference=/nowhere"] }, /^Cannot read the reference data \/nowhere/],
       [{ corpus: KIT, set: [`corpus=${KIT}`] }, /^Cannot set corpus twice/],
       [{ timeout: "0" }, /^Cannot use the timeout "0"/],
       [{ only: ["99"] }, /^Cannot find a notebook "99"/],

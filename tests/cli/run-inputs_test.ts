@@ -50,6 +50,9 @@ Deno.test("RunInputs changes with everything that a notebook rests on", async ()
   await differs("another corpus", onOwnCorpus(), {
     corpus: join(PROJECT, "data/articles"),
   });
+  await differs("other reference data", onOwnCorpus(), {
+    reference: join(PROJECT, "data/reference"),
+  });
   await Deno.writeTextFile(join(kit.path, "own/a.txt"), "Trade rose.");
   await differs("a new article");
   await Deno.writeTextFile(join(kit.path, "own/a.txt"), "Trade fell.");

@@ -22,7 +22,12 @@ const notebooks = new Map(
   [...Deno.readDirSync("notebooks")].filter(({ name }) => name.endsWith(".ipynb"))
     .map(({ name }) => [name, Deno.readTextFileSync(`notebooks/${name}`)] as const),
 );
-const fresh = { title: "New", corpus: "../data/articles", codebook: "../data/codebook" };
+const fresh = {
+  title: "New",
+  corpus: "../data/articles",
+  codebook: "../data/codebook",
+  reference: "../data/reference",
+};
 notebooks.set("a new notebook", formatNotebook(newNotebook(fresh)));
 
 function isLines(value: unknown): boolean {

@@ -7,12 +7,14 @@ const notebook = newNotebook({
   title: "Gas prices",
   corpus: '../my "articles"',
   codebook: "../data/codebook",
+  reference: "../data/reference",
 });
 
 Deno.test("newNotebook() has its parameters in one cell, with the paths as defaults", () => {
   deepStrictEqual(findParameters(notebook).map(({ name, type }) => `${name} ${type}`), [
     "corpus text",
     "codebook text",
+    "reference text",
     "from text",
     "until text",
     "outlets text",
