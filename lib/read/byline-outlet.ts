@@ -1,7 +1,7 @@
 import rolesCsv from "../../data/language/author-roles.csv" with { type: "text" };
 import { parse } from "@std/csv";
 import { isAgencyName } from "./dateline.ts";
-import { isOutletName } from "./outlet.ts";
+import { isSureOutletName } from "./outlet.ts";
 import { foldedWords } from "./text-lines.ts";
 
 const roles = new Set(parse(rolesCsv, { skipFirstRow: true }).map((row) => row.word!));
@@ -23,6 +23,6 @@ export function splitOutlet(authors: string): readonly [string, string | null] {
   const name = authors.slice(comma + 1).trim();
   const words = foldedWords(name);
   const isOther = words.includes("and") || words.some((word) => roles.has(word));
-  if (isOther || !(isOutletName(name) || isAgencyName(name))) return [authors, null];
+  if (isOther || !(isSureOutletName(name) || isAgencyName(name))) return [authors, null];
   return [authors.slice(0, comma).trim(), name];
 }

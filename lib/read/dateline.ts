@@ -43,6 +43,9 @@ const WITHOUT_DATE = new RegExp(
     String.raw`\s*${DASH}?[*_]*\s*`,
   "u",
 );
+const AGENCY_ALONE = new RegExp(
+  String.raw`^\s*\((?<agency>[^()\n]{2,40})\)\s*${DASH}\s*`,
+);
 const STARTS_SENTENCE = /^(?:$|[\p{Lu}\d"'“‘„«([$€£¥…*_])/u;
 
 /**
@@ -100,7 +103,7 @@ function readDated(text: string, head: string, date: WrittenDate): Dateline | nu
 
 function readUndated(text: string, head: string): Dateline | null {
   const match = WITHOUT_DATE.exec(head);
-  if (match === null) return null;
+  if (match === null) return readAgency(head);
   const { bracket, place, day, agency, wire, dash } = match.groups!;
   const name = agency ?? wire!;
   const isMarked = dash !== undefined || day !== undefined || wire !== undefined ||
@@ -108,6 +111,13 @@ function readUndated(text: string, head: string): Dateline | null {
   if (bracket !== "" || !isMarked || !isPlace(place!)) return null;
   if (!isAgency(name, isUpperCase(place!))) return null;
   return { date: null, agency: name.trim(), end: match[0].length };
+}
+
+/** "(Reuters) - " and nothing before it. */
+function readAgency(head: string): Dateline | null {
+  const match = AGENCY_ALONE.exec(head);
+  if (match === null || !isAgencyName(match.groups!.agency!)) return null;
+  return { date: null, agency: match.groups!.agency!, end: match[0].length };
 }
 
 /** Not "On", "The Monday", "Published": the first word must be able to name a place. */

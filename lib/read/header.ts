@@ -2,7 +2,7 @@ import { type Byline, readByline } from "./byline.ts";
 import { isAgencyName, isDatelineAlone } from "./dateline.ts";
 import { HashFilter, joinHashes, type WordHash } from "./line-words.ts";
 import type { LineZones } from "./line-zones.ts";
-import { isOutletName } from "./outlet.ts";
+import { isOutletName, isSureOutletName } from "./outlet.ts";
 import { addressesReader, breaksOff } from "./prose.ts";
 import type { Line } from "./text-lines.ts";
 
@@ -172,7 +172,7 @@ function markBelowTitle(zones: LineZones, from: number, end: number): string | n
   for (let i = from; i < end; i++) {
     const { text } = zones.lines[i]!;
     if (!zones.isFree(i) || zones.isProse[i]) continue;
-    if (!isOutletName(text) && !isAgencyName(text)) continue;
+    if (!isSureOutletName(text) && !isAgencyName(text)) continue;
     zones.mark(i, "boilerplate");
     return text;
   }

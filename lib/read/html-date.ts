@@ -237,7 +237,9 @@ function blockDates(page: Document): Reading[] {
     const start = isShort ? text : text.slice(0, DATELINE);
     const written = findWrittenDates(start).find(({ date }) => date.length === 10);
     if (written === undefined || RANGE.test(start.slice(0, written.start))) continue;
-    if (!isShort && !OPENS.test(start.slice(0, written.start))) continue;
+    const before = start.slice(0, written.start);
+    if (!isShort && !OPENS.test(before)) continue;
+    if (!isShort && PLACED.test(before) && GOES_ON.test(text.slice(written.end))) continue;
     return [{ written, source: "byline", text: start, span: null }];
   }
   return [];
@@ -247,6 +249,9 @@ function blockDates(page: Document): Reading[] {
 const DATELINE = 60;
 /** What stands before a date that opens a line: brackets, a place, "press release of". */
 const OPENS = /^[^.!?]{0,36}$/;
+/** "London, May 3, 2024, was the day": a sentence that goes on and is no dateline. */
+const PLACED = /^\p{Lu}[^\d:|]*,\s*$/u;
+const GOES_ON = /^(?:,|\s[-–—]+)\s+(?!(?:by|at|in|um|von|par)\b)\p{Ll}{2}/u;
 /** The end of a range, which is the time of an event. */
 const RANGE = /\d\.?\s*(?:[-–&]|bis|und|to|and)\s*$/;
 

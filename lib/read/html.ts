@@ -21,7 +21,7 @@ export function declaredCharset(bytes: Uint8Array): string | null {
 /**
  * Makes an article of a page's HTML. `text` holds the article as a reader wants it, without
  * the clutter of the page; the other fields come from its metadata, and where that is
- * silent from its text.
+ * silent from its text. The dateline that opens the text is the least trusted date.
  *
  * @returns The article, or why the page holds none.
  */

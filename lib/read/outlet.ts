@@ -1,8 +1,11 @@
 import outletWordsCsv from "../../data/language/outlet-words.csv" with { type: "text" };
 import { parse } from "@std/csv";
 
-const outletWords = new Set(
-  parse(outletWordsCsv, { skipFirstRow: true }).map((row) => row.word!),
+const rows = parse(outletWordsCsv, { skipFirstRow: true });
+const outletWords = new Set(rows.map((row) => row.word!));
+/** Words that name sections and labels as well: "World News", "Special Report". */
+const sectionWords = new Set(
+  rows.filter((row) => row.section === "yes").map((row) => row.word!),
 );
 
 const NAME_WORDS =
@@ -15,6 +18,27 @@ export function isOutletName(text: string): boolean {
   if (words.length < 2 || words.length > LONGEST_NAME) return false;
   return words.every((word) => /^(?:\p{Lu}|of$|and$|the$|&$)/u.test(word)) &&
     namesMedium(words);
+}
+
+/**
+ * True for a medium's name that is none of a section: its last word is the medium's, and if
+ * that names sections as well, its first is "The" or an abbreviation.
+ *
+ * @example
+ * ```ts
+ * import { strictEqual } from "node:assert/strict";
+ * strictEqual(isSureOutletName("Brussels Courier"), true);
+ * strictEqual(isSureOutletName("BBC News"), true);
+ * strictEqual(isSureOutletName("World News"), false);
+ * ```
+ */
+export function isSureOutletName(text: string): boolean {
+  if (!isOutletName(text) || /\d/.test(text)) return false;
+  const words = text.split(/\s+/);
+  const last = bare(words.at(-1)!);
+  if (!outletWords.has(last)) return false;
+  if (!sectionWords.has(last)) return true;
+  return words[0] === "The" || /^\p{Lu}{2,4}$/u.test(words[0]!);
 }
 
 /** The names of media that a stretch of boilerplate mentions, in order. */

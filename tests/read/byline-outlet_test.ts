@@ -10,6 +10,8 @@ Deno.test("splitOutlet() takes a medium behind the last comma off", () => {
       ["Ann Lee, Chief Reporter", "Ann Lee, Chief Reporter", null],
       ["Ann Lee, Daily Post Editor", "Ann Lee, Daily Post Editor", null],
       ["Ann Lee, Bo Roe and Cy Post", "Ann Lee, Bo Roe and Cy Post", null],
+      ["Li Wei, Yang Sun", "Li Wei, Yang Sun", null],
+      ["Ann Lee, BBC News", "Ann Lee", "BBC News"],
       ["Ann Lee", "Ann Lee", null],
     ] as const
   ) deepStrictEqual(splitOutlet(text), [authors, outlet], text);

@@ -34,6 +34,7 @@ Deno.test("readDateline() reads an agency without a full date", () => {
     const [text, agency] of [
       ["LONDON (AP) — iPhone sales fell.", "AP"],
       ["BUDAPEST, May 14 (Reuters) - Exports grew.", "Reuters"],
+      ["(Reuters) - Exports grew.", "Reuters"],
       ["Seoul, 14 May (Yonhap) -- Exports grew.", "Yonhap"],
     ]
   ) {
@@ -55,6 +56,7 @@ Deno.test("readDateline() takes sentences that name a place and a day for what t
       "Budapest in May 2024 — A city waits.",
       "Gazprom (Russia) — The company lost money.",
       "The company (AP) - The deal was signed.",
+      "(Inflation) - Exports grew by a tenth.",
       "Exports (AP) grew by a tenth.",
       "",
     ]

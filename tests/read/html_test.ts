@@ -195,3 +195,18 @@ Deno.test("readHtml() trusts metadata more than the dateline of the text", () =>
     ["2024-05-02", "dateline"],
   ]);
 });
+
+Deno.test("readHtml() takes a sentence that opens with a place and a day for no date", () => {
+  for (
+    const first of [
+      "LONDON, May 14, 2024, was the place and day when the mills were sold to their workers at last.",
+      "Berlin, March 3, 1945 - the war was all but lost, and the mills of the north had closed for good.",
+    ]
+  ) {
+    const { published } = read(
+      `<html><body><article><h1>Steel exports grow again</h1><p>${first}</p>` +
+        `${paragraphs}</article></body></html>`,
+    );
+    strictEqual(published, null, first);
+  }
+});

@@ -330,6 +330,9 @@ Deno.test("readText() finds the medium in the by-line or on a line of its own", 
     const result = readText(lines(...top, ...BODY), { id: "a" });
     deepStrictEqual([result.title, result.outlet], [title, "Brussels Courier"]);
   }
+  for (const label of ["World News", "NEWS STORY"]) {
+    strictEqual(readText(lines(title, label, ...BODY), { id: "a" }).outlet, null);
+  }
   const job = readText(lines(title, "By Ann Lee, Moscow correspondent", ...BODY), {
     id: "a",
   });

@@ -73,3 +73,12 @@ Deno.test("writesDayFirst() knows languages and addresses", () => {
     strictEqual(writesDayFirst(language!, url!), false);
   }
 });
+
+Deno.test("settleDates() trusts a stamp more than a by-line and that more than a dateline", () => {
+  const dates = settleDates([
+    { ...finding("14 May 2024"), source: "dateline" },
+    finding("15 May 2024"),
+    { ...finding("16 May 2024"), source: "stamp" },
+  ]);
+  deepStrictEqual(dates.map(({ source }) => source), ["stamp", "byline", "dateline"]);
+});
