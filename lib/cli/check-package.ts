@@ -26,6 +26,8 @@ export interface PackageReport {
   readonly findings: readonly PackageFinding[];
   /** What could not be checked, and why. */
   readonly unchecked: readonly string[];
+  /** Whether another version of the code made it, by its own account. */
+  readonly otherCode: boolean;
   /** What its reader should know: by which version of the code it was made. */
   readonly notes: readonly string[];
   readonly files: number;
@@ -62,6 +64,7 @@ export async function checkPackage(
     reproduces: findings.length === 0 && unchecked.length === 0,
     findings,
     unchecked,
+    otherCode: origin.otherCode,
     notes: origin.notes,
     files: files.size,
     notebooksRun: rebuilt.notebooksRun,
@@ -117,7 +120,7 @@ async function checkOrigin(files: PackageFiles, { versions, deno }: PackageDescr
     what: `the code in the package is not the version that it says made it`,
     lines: [`- ${held}`, `+ ${stated}`],
   }];
-  return { notes, findings };
+  return { otherCode: stated !== own, notes, findings };
 }
 
 interface ArticleInputs {

@@ -30,6 +30,7 @@ Usage: deno task check [OPTIONS]
 
 ${NOTEBOOK_OPTIONS_HELP}
   --trust           run a package's notebooks whatever their code; they may do all you may
+  -v, --verbose     list every difference of a package that another version of the code made
   --json            print the differences as JSON
   --help            print this
 
@@ -46,6 +47,7 @@ await runCommand(
     options: {
       ...NOTEBOOK_OPTIONS,
       json: { type: "boolean" },
+      verbose: { type: "boolean", short: "v" },
       trust: { type: "boolean" },
     },
     allowPositionals: true,
@@ -67,7 +69,9 @@ await runCommand(
       cellTimeout: plan.cellTimeout,
     });
     console.log(
-      values.json ? JSON.stringify(report, null, 2) : packageReport(path, report),
+      values.json
+        ? JSON.stringify(report, null, 2)
+        : packageReport(path, report, { verbose: values.verbose }),
     );
     return report.reproduces ? 0 : 1;
   },

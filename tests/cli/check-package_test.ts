@@ -89,8 +89,13 @@ Deno.test("checkPackage() says plainly that another version of the code made it"
   );
   const { value: code = "" } = said.versions.find(({ name }) => name === "Code") ?? {};
   const other = await tampered(kit.files, "dateline.json", code, "0123456789abcdef");
+  const report = await kit.check(other);
+  deepStrictEqual([report.otherCode, (await kit.check(kit.files)).otherCode], [
+    true,
+    false,
+  ]);
   match(
-    (await kit.check(other)).notes[0] ?? "",
+    report.notes[0] ?? "",
     /^Made by another version of the code \(0123456789abcdef; this copy is [0-9a-f]{16}\)/,
   );
 });
