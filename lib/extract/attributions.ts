@@ -1,4 +1,5 @@
 import type { ActorMention, Attribution, Quote, Source, Span } from "../model.ts";
+import { explainingColon } from "./attributions/explaining-colon.ts";
 import { type VoiceReport, voiceReports } from "./attributions/voice-reports.ts";
 import type { Document, ZonedSentence } from "./document.ts";
 import { WordClass, wordClass } from "./grammar/word-classes.ts";
@@ -149,6 +150,8 @@ class AttributionFinder {
 
   /** "A pledged x, B said y": what A pledged ends at the comma. */
   private clauseEnd(report: VoiceReport, start: number, last: number): number {
+    const colon = explainingColon(this.tokens, report.sense, start, last);
+    if (colon >= 0) return colon;
     const next = this.next;
     if (next === null || next.sentence !== report.sentence || next.source === null) {
       return last;

@@ -15,6 +15,7 @@ import {
   isNounUse,
   spansClauses,
 } from "./stances/cue-use.ts";
+import { lesseningFactor } from "./stances/lessening.ts";
 import { type FoundStance, mergeStances, NEUTRAL_BELOW } from "./stances/merge.ts";
 import { CueSides } from "./stances/cue-sides.ts";
 import {
@@ -148,8 +149,15 @@ class StanceFinder {
     const cue = this.tokens.text.slice(start[hit.first], end[hit.last - 1]);
     const { attribution } = voice;
     const rule = hit.cue.cue;
+    const lessened = lesseningFactor(
+      this.tokens,
+      this.index,
+      hit.last,
+      this.sentence.last,
+      hit.cue.score,
+    );
     for (const { holder, target } of pairs) {
-      const score = this.turned(hit.cue.score, negated, holder, voice);
+      const score = this.turned(hit.cue.score, negated, holder, voice) * lessened;
       const found = { holder, target, score, cue, rule, certainty, attribution };
       into.push(found);
       const victim = hit.cue.holder === "object" ? null : this.ofVictim(found, voice);

@@ -13,6 +13,7 @@ import { conversionChecks } from "./checks/conversions.ts";
 import { claimsRank, rankOf } from "./checks/ranks.ts";
 import { claimsRecord, previousPeak } from "./checks/records.ts";
 import { claimsStreak, growthsUntil } from "./checks/streaks.ts";
+import { fitText, statedText } from "./checks/stated-text.ts";
 import { amountText, differenceText, unitText } from "./checks/wording.ts";
 import { agrees, growthOf, statedAmounts, valueFor } from "./series.ts";
 
@@ -91,6 +92,7 @@ function checkFigure(claim: Claim): Check[] {
 
 function checkLevel(claim: Claim): Check | null {
   const { figure, measure, series } = claim;
+  const { text } = claim.article.article;
   const amounts = statedAmounts(figure);
   if (figure.period === null || amounts === null) return null;
   const value = knownValue(series, figure.period);
@@ -99,8 +101,8 @@ function checkLevel(claim: Claim): Check | null {
   const known = `"${series!.name}" stands at ${amountText(value.value)} ` +
     `${unitText(measure)} for ${value.period}`;
   const because = agreed
-    ? `${known}, which is "${figure.text}" at its stated precision.`
-    : `${known}; "${figure.text}" is ${differenceText(figure, value.value)}` +
+    ? `${known}, which ${fitText(text, figure)}.`
+    : `${known}; ${statedText(text, figure)} is ${differenceText(figure, value.value)}` +
       `${otherFit(claim)}.`;
   return {
     ...base(claim, "level"),
@@ -113,6 +115,7 @@ function checkLevel(claim: Claim): Check | null {
 
 function checkGrowth(claim: Claim): Check | null {
   const { figure, series } = claim;
+  const { text } = claim.article.article;
   const amounts = statedAmounts(figure);
   if (figure.period === null || amounts === null || !claim.isChange) return null;
   const value = knownValue(series, figure.period);
@@ -127,8 +130,8 @@ function checkGrowth(claim: Claim): Check | null {
     reference: known.percent,
     referenceSource: known.source,
     because: agreed
-      ? `${told}, which is "${figure.text}" at its stated precision.`
-      : `${told}; "${figure.text}" is ${differenceText(figure, growth)}.`,
+      ? `${told}, which ${fitText(text, figure)}.`
+      : `${told}; ${statedText(text, figure)} is ${differenceText(figure, growth)}.`,
   };
 }
 

@@ -114,6 +114,21 @@ for (
         "brazil > cuba against (stated)",
       ],
     ],
+    ["good will that goes", "Italy trusts Egypt less each year.", [
+      "italy > egypt against (stated)",
+    ]],
+    [
+      "rebels, who are nobody's state",
+      "Modi told them of Peruvian rebels who attack Cuba.",
+      [],
+    ],
+    [
+      "a territory of another's name",
+      "The former Soviet republic of Georgia backs Italy.",
+      [
+        "georgia > italy for (stated)",
+      ],
+    ],
     ["a fear", "Experts fear that Turkey will betray Qatar.", [
       "turkey > qatar against (feared)",
     ]],

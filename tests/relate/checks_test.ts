@@ -149,6 +149,15 @@ Deno.test("checkFigures() minds bounds and ranges", () => {
   strictEqual(outcome({ value: null, low: 230e9, high: 240e9 }), "differs");
 });
 
+Deno.test("checkFigures() says that a value is within a bound, and not that it is the bound", () => {
+  const because = (words: string, fields: Partial<Figure>) =>
+    check(`Trade was ${words} in all.`, ["$250bn", dollars(250, 1, fields)])[0]!.because;
+  const within = because("up to $250bn", { bound: "under" });
+  ok(within.endsWith(' for 2024, which is within "up to $250bn".'), within);
+  const above = because("more than $250bn", { bound: "over" });
+  ok(above.includes('; "more than $250bn" is 2.1 percent more'), above);
+});
+
 Deno.test("checkFigures() holds a rate against a series in the same unit", () => {
   const [oil] = check("China imported 2.17 million barrels a day.", [
     "2.17 million barrels a day",

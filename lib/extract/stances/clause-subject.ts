@@ -5,7 +5,7 @@ import { endsIn, isMarkOf, wordSet } from "../grammar/word-set.ts";
 import { TokenKind, type Tokens } from "../tokens.ts";
 import { markAt } from "../numbers/marks.ts";
 import { NOBODY, PhraseActor, UNKNOWN } from "./phrase-actor.ts";
-import { HeadClass, headClass } from "./phrase-heads.ts";
+import { HeadClass, headClass, namesTerritory } from "./phrase-heads.ts";
 import { beforeVerbGroup, overAdverbs } from "./verb-group.ts";
 import { isVerbAt } from "./verbs-in-place.ts";
 
@@ -277,6 +277,8 @@ export class ClauseSubject {
     if (isVerbAt(tokens, head, this.index)) return this.of(head, floor, depth - 1);
     const place = Math.max(this.index.at(first), this.index.at(governor + 1));
     if ((wordClass(tokens, head) & WordClass.Negator) !== 0) return place;
+    // "the former Soviet republic of Armenia" is Armenia.
+    if (namesTerritory(tokens, governor) && place >= 0) return place;
     const before = this.phrase(governor, floor, depth - 1);
     if (before >= 0) return before;
     if (!linking.has(tokens, governor) || place < 0) {

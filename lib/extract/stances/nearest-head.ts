@@ -4,6 +4,8 @@ import { isAdverb, WordClass, wordClass } from "../grammar/word-classes.ts";
 import { isMarkOf, wordSet } from "../grammar/word-set.ts";
 import { TokenCase, TokenKind, type Tokens } from "../tokens.ts";
 import { ClauseBounds, isDescriptive, isVerbal } from "./clause-bounds.ts";
+import { phraseHead } from "./object-path.ts";
+import { HeadClass, headClass } from "./phrase-heads.ts";
 
 /** How far before a cue a name that may be its subject is looked for, in tokens. */
 const SUBJECT_REACH = 45;
@@ -47,12 +49,25 @@ export class NearestHead {
       }
       at = this.index.first(found);
       if (!this.canStand(found)) continue;
-      if (this.isNearSubject(found, first) || this.headsClause(found, floor)) {
-        return this.possessorOf(found, floor);
+      const heads = this.isNearSubject(found, first) || this.headsClause(found, floor);
+      if (this.isOthers(found, first)) {
+        if (heads) return -1;
+        continue;
       }
+      if (heads) return this.possessorOf(found, floor);
       if (fallback < 0) fallback = found;
     }
     return fallback < 0 ? -1 : this.possessorOf(fallback, floor);
+  }
+
+  /** "Ukrainian separatists", "Iran's dissidents": who speaks for nobody but himself. */
+  private isOthers(found: number, cue: number): boolean {
+    const owns = isPossessive(this.tokens, this.index.last(found));
+    if (!owns && this.index.mentions[found]!.role !== "modifier") return false;
+    // "attack" and other plurals' verbs look like the next noun.
+    const head = Math.min(cue - 1, phraseHead(this.tokens, this.index, found));
+    if (this.index.at(head) >= 0) return false;
+    return (headClass(this.tokens, head) & HeadClass.Outsider) !== 0;
   }
 
   /** "Putin's dreams of destroying", "accuses the West of provoking". */

@@ -10,7 +10,7 @@ import {
 } from "../grammar/word-classes.ts";
 import { endsIn, isMarkOf, wordSet } from "../grammar/word-set.ts";
 import { TokenCase, TokenGap, TokenKind, type Tokens } from "../tokens.ts";
-import { HeadClass, headClass } from "./phrase-heads.ts";
+import { HeadClass, headClass, namesTerritory } from "./phrase-heads.ts";
 import { isHostileAct } from "./scope.ts";
 import { isVerbAt } from "./verbs-in-place.ts";
 
@@ -121,6 +121,11 @@ export class ObjectPath {
     if (head < index.last(found)) return found;
     if (index.at(head) >= 0) return found;
     const classes = headClass(tokens, head);
+    // "the former Soviet republic of Armenia" is Armenia.
+    if (namesTerritory(tokens, head + 1)) {
+      const named = index.at(head + 2);
+      if (named >= 0) return named;
+    }
     if ((classes & HeadClass.Speaker) !== 0 && !this.isOneOf(found, classes)) return found;
     if ((classes & (HeadClass.Matter | HeadClass.Outsider)) !== 0) return -1;
     const owns = mention.form === "adjective" || isPossessive(tokens, index.last(found));

@@ -2,6 +2,7 @@ import peopleNounsCsv from "../../../data/language/people-nouns.csv" with { type
 import phraseHeadsCsv from "../../../data/language/phrase-heads.csv" with { type: "text" };
 import { parse } from "@std/csv";
 import { inflections } from "../grammar/inflection.ts";
+import { wordSet } from "../grammar/word-set.ts";
 import { WordTable } from "../phrases.ts";
 import type { Tokens } from "../tokens.ts";
 
@@ -33,6 +34,8 @@ export const HeadClass = {
   Time: 512,
   /** What a bare name before it is only about: "China policy". */
   Topic: 1024,
+  /** Is called by the name after "of": "the former Soviet republic of Armenia". */
+  Territory: 8192,
 } as const;
 
 const names: Readonly<Record<string, number>> = {
@@ -48,6 +51,7 @@ const names: Readonly<Record<string, number>> = {
   particle: HeadClass.Particle,
   time: HeadClass.Time,
   topic: HeadClass.Topic,
+  territory: HeadClass.Territory,
 };
 
 const VERBS = HeadClass.Asking | HeadClass.Causing | HeadClass.Facing;
@@ -78,4 +82,11 @@ function collect(): Map<string, number> {
 /** The classes of a noun as bits of {@link HeadClass}; 0 for a noun that changes nothing. */
 export function headClass(tokens: Tokens, at: number): number {
   return at < 0 ? 0 : heads.get(tokens, at) ?? 0;
+}
+
+const of = wordSet("of");
+
+/** True for an "of" after which a territory's name follows: "the region of Donetsk". */
+export function namesTerritory(tokens: Tokens, at: number): boolean {
+  return of.has(tokens, at) && (headClass(tokens, at - 1) & HeadClass.Territory) !== 0;
 }

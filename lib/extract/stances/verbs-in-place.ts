@@ -66,5 +66,5 @@ function isPlainAdverb(tokens: Tokens, at: number): boolean {
 }
 
 function isBe(text: string): boolean {
-  return /^(?:is|was|are|were|be|been|being|am|'s|'re|'m)$/.test(text);
+  return /^(?:is|was|are|were|be|been|being|am|['’](?:s|re|m))$/.test(text);
 }

@@ -34,6 +34,12 @@ for (
     ["Japan met Italy and he condemned them.", "condemned", "unknown"],
     ["Japan is more likely to punish them.", "punish", "japan"],
     ["Japan heard calls to isolate them.", "isolate", "nobody"],
+    ["The former Soviet republic of Georgia condemned them.", "condemned", "georgia"],
+    ["The former Soviet republics condemned them.", "condemned", "nobody"],
+    ["The Japanese city of Kobe condemned them.", "condemned", "japan"],
+    ["Japanese tourists praised them.", "praised", "nobody"],
+    ["Japanese hackers in Italy condemned them.", "condemned", "nobody"],
+    ["Macron’s current Japan policy angered them.", "angered", "emmanuel-macron"],
   ] as const
 ) {
   Deno.test(`of() is ${expected} for “${verb}” in: ${text}`, () => {

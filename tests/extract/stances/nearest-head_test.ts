@@ -10,6 +10,10 @@ for (
     ["Talks with Russia angered them.", "angered", "russia"],
     ["Russia left; officials condemned them.", "condemned", null],
     ["Officials condemned them.", "condemned", null],
+    ["If northern Indian rebels attack them, they help.", "attack", null],
+    ["If northern India's hackers attack them, they help.", "attack", null],
+    ["If northern Indian ministers attack them, they help.", "attack", "india"],
+    ["Russia hopes that Indian rebels attack them.", "attack", null],
   ] as const
 ) {
   Deno.test(`before() is ${expected} for “${cue}” in: ${text}`, () => {

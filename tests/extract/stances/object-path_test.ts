@@ -23,6 +23,10 @@ for (
     ["Trump's critics", null],
     ["China policy", null],
     ["China's policy", "china"],
+    ["the former Soviet republic of Georgia", "georgia"],
+    ["the former Soviet republics", null],
+    ["the Ukrainian region of Sumy", "ukraine"],
+    ["Ukrainian separatists", null],
   ] as const
 ) {
   Deno.test(`meant() is ${expected} in: They condemned ${text}.`, () => {

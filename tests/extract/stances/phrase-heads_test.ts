@@ -1,5 +1,9 @@
 import { ok, strictEqual } from "node:assert/strict";
-import { HeadClass, headClass } from "../../../lib/extract/stances/phrase-heads.ts";
+import {
+  HeadClass,
+  headClass,
+  namesTerritory,
+} from "../../../lib/extract/stances/phrase-heads.ts";
 import { tokenize } from "../../../lib/extract/tokens.ts";
 
 for (
@@ -13,6 +17,9 @@ for (
     ["urged", "Asking"],
     ["forcing", "Causing"],
     ["week", "Time"],
+    ["rebels", "Outsider"],
+    ["tourists", "Outsider"],
+    ["republic", "Territory"],
   ] as const
 ) {
   Deno.test(`headClass() of “${word}” is ${name}`, () => {
@@ -23,4 +30,10 @@ for (
 Deno.test("headClass() of another word, or outside the text, is nothing", () => {
   strictEqual(headClass(tokenize("bread"), 0), 0);
   strictEqual(headClass(tokenize("bread"), -1), 0);
+});
+
+Deno.test("namesTerritory() is true for the “of” before a territory's name alone", () => {
+  strictEqual(namesTerritory(tokenize("the region of Sumy"), 2), true);
+  strictEqual(namesTerritory(tokenize("the friends of Sumy"), 2), false);
+  strictEqual(namesTerritory(tokenize("the region near Sumy"), 2), false);
 });

@@ -17,6 +17,8 @@ for (
     ["It is India that relies on them.", "relies", true],
     ["Kremlin critics in Riga left.", "critics", false],
     ["It is strongly made.", "strongly", false],
+    ["Modi's recent plan failed.", "recent", false],
+    ["Modi’s recent plan failed.", "recent", false],
   ] as const
 ) {
   Deno.test(`isVerbAt() is ${expected} for “${word}” in: ${text}`, () => {
