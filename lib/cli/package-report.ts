@@ -28,7 +28,7 @@ export function packageReport(
 ): string {
   const { findings, unchecked, notes, otherCode } = report;
   const isShort = otherCode && !verbose;
-  // What contradicts the package's own hashes, no version of the code accounts for.
+  // What contradicts the package's own hashes, no other version of the code accounts for.
   const changed = findings.filter(isChanged);
   const others = findings.filter((finding) => !isChanged(finding));
   const shown = isShort ? others.slice(0, MOST_SHOWN) : others;
@@ -42,12 +42,12 @@ export function packageReport(
     ...unchecked.map((what) => `Not checked: ${oneLine(what)}`),
     ...unchecked.length > 0 ? [""] : [],
     verdictOf(report),
-    ...otherCode ? ["", ...otherCodeLines(path)] : [],
+    ...otherCode && findings.length > 0 ? ["", ...otherCodeLines(path)] : [],
   ].join("\n");
 }
 
-function isChanged({ what }: PackageFinding): boolean {
-  return what.includes(SUMS_FILE);
+function isChanged({ file, what }: PackageFinding): boolean {
+  return file === "lib" || what.includes(SUMS_FILE);
 }
 
 /** Names and texts of the package are a stranger's and may hold what steers a terminal. */

@@ -59,6 +59,8 @@ Deno.test("packageReport() counts the differences that another version of the co
   match(text, /site\/z\.css: was changed after it was packed/);
   match(text, /Another version of the code made it.*\n.*unpack it; its lib\/ is the code/);
   ok(text.endsWith("deno task check with the whole path of a.zip"));
+  const same = { ...report, reproduces: true, findings: [] };
+  match(packageReport("a.zip", same), /another version.*\n\nIt reproduces: [^\n]*$/);
   const all = packageReport("a.zip", report, { verbose: true });
   match(all, /site\/p6\.html: differs/);
   strictEqual(all.includes("9 differences"), false);

@@ -20,6 +20,16 @@ const SAID = {
 const described = (said: unknown) =>
   describePackage(new Map([["dateline.json", bytes(JSON.stringify(said))]]));
 
+Deno.test("readPackage() names the file that is no archive", async () => {
+  await using folder = await temporaryFolder();
+  const path = join(folder.path, "broken.zip");
+  await Deno.writeTextFile(path, "no archive");
+  await rejects(readPackage(path), {
+    name: "DatelineError",
+    message: new RegExp(`^Cannot read the package ${RegExp.escape(path)}: Cannot unpack`),
+  });
+});
+
 Deno.test("readPackage() reads an archive and the folder it unpacks to alike", async () => {
   await using folder = await temporaryFolder();
   const zip = join(folder.path, "kit.zip");
