@@ -39,7 +39,7 @@ Deno.test("readDateline() reads an agency without a full date", () => {
     ]
   ) {
     const line = readDateline(text!);
-    deepStrictEqual([line?.date, line?.agency], [null, agency], text);
+    deepStrictEqual([line?.date, line?.agency], [null, agency], text ?? "");
   }
 });
 
