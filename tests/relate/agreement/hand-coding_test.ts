@@ -56,7 +56,7 @@ Deno.test("handCoding() names the row and column of what it cannot use", () => {
   );
   fails(
     "article,text,narrative\na,Russia,pivots\n",
-    /row 2, column "narrative" is "pivots"; accepted is one of pivot, or nothing/,
+    /row 2, column "narrative" is "pivots"; accepted is one of pivot \(those of the codebook\), or nothing/,
   );
   fails(
     "article,text,narrative\na,Ukraine,pivot\n",
