@@ -7,6 +7,7 @@ import type {
 } from "../model.ts";
 import { DatelineError } from "../errors.ts";
 import { parse } from "@std/csv";
+import { readTableText } from "./table-text.ts";
 
 const DEFAULT_DIRECTORY = new URL("../../data/codebook/", import.meta.url);
 
@@ -225,21 +226,14 @@ function toRow(
   );
 }
 
-async function readText(path: string | URL, name: string): Promise<string> {
-  try {
-    const bytes = await Deno.readFile(path);
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch (error) {
-    const reason = error instanceof Deno.errors.NotFound
-      ? "does not exist"
-      : error instanceof TypeError
-      ? "is not UTF-8 text"
-      : "cannot be opened";
-    throw new DatelineError(
+function readText(path: string | URL, name: string): Promise<string> {
+  const others = Object.keys(COLUMNS).filter((other) => other !== name).join(", ");
+  return readTableText(
+    path,
+    (reason) =>
       `Cannot read the codebook: ${path} ${reason}; accepted is a folder with ${name} ` +
-        `and ${Object.keys(COLUMNS).filter((other) => other !== name).join(", ")}`,
-    );
-  }
+      `and ${others}`,
+  );
 }
 
 function join(folder: string, name: string): string {

@@ -1,6 +1,7 @@
 import { parse } from "@std/csv";
 import { DatelineError } from "../errors.ts";
 import type { NarrativeStatus } from "../model.ts";
+import { readTableText } from "./table-text.ts";
 
 /** A row of a coding made by hand. */
 export interface CodingRow {
@@ -28,19 +29,11 @@ const NEEDED = ["article", "narrative"];
  * what its column takes; the message names file, row, column and value.
  */
 export async function readCoding(path: string): Promise<CodingRow[]> {
-  let text: string;
-  try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(await Deno.readFile(path));
-  } catch (error) {
-    const reason = error instanceof Deno.errors.NotFound
-      ? "does not exist"
-      : error instanceof TypeError
-      ? "is not UTF-8 text"
-      : "cannot be opened";
-    throw new DatelineError(
+  const text = await readTableText(
+    path,
+    (reason) =>
       `Cannot read the coding: ${path} ${reason}; accepted is a CSV table in UTF-8`,
-    );
-  }
+  );
   return parseCoding(text, path);
 }
 

@@ -1,21 +1,7 @@
 import { deepStrictEqual, ok, rejects, strictEqual } from "node:assert/strict";
 import { DatelineError } from "../../lib/errors.ts";
 import { readDated } from "../../lib/evaluate/dated-documents.ts";
-
-async function withFolder(
-  files: Readonly<Record<string, string>>,
-  run: (folder: string) => Promise<void>,
-): Promise<void> {
-  const folder = await Deno.makeTempDir();
-  try {
-    for (const [name, text] of Object.entries(files)) {
-      await Deno.writeTextFile(`${folder}/${name}`, text);
-    }
-    await run(folder);
-  } finally {
-    await Deno.remove(folder, { recursive: true });
-  }
-}
+import { withFolder } from "./with-folder.ts";
 
 const words =
   "The council of the town met in the old hall, and the mayor spoke for an hour.";

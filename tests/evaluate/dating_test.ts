@@ -3,6 +3,7 @@ import { DatelineError } from "../../lib/errors.ts";
 import { evaluateDating } from "../../lib/evaluate/dating.ts";
 import type { Reference } from "../../lib/model.ts";
 import { codebook } from "../relate/small-codebook.ts";
+import { withFolder } from "./with-folder.ts";
 
 const reference: Reference = {
   series: [],
@@ -20,21 +21,6 @@ const reference: Reference = {
 function timeml(created: string, text: string): string {
   return `<TimeML><DCT><TIMEX3 tid="t0" type="DATE" value="${created}" ` +
     `functionInDocument="CREATION_TIME">${created}</TIMEX3></DCT><TEXT>${text}</TEXT></TimeML>`;
-}
-
-async function withFolder(
-  files: Readonly<Record<string, string>>,
-  run: (folder: string) => Promise<void>,
-): Promise<void> {
-  const folder = await Deno.makeTempDir();
-  try {
-    for (const [name, text] of Object.entries(files)) {
-      await Deno.writeTextFile(`${folder}/${name}`, text);
-    }
-    await run(folder);
-  } finally {
-    await Deno.remove(folder, { recursive: true });
-  }
 }
 
 Deno.test("evaluateDating() says how often the true day is inside, and how wide it is", async () => {

@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from "preact";
 import { renderToString } from "preact-render-to-string";
+import { Versions } from "../site/versions.tsx";
 import { visibleText } from "../site/visible-text.ts";
 
 /** Nothing is loaded and nothing runs: pictures and typefaces stand in the page itself. */
@@ -45,16 +46,7 @@ function Page({ page }: { page: StandalonePage }): JSX.Element {
             The words of the articles are their publishers’. Every figure, date, quote and
             stance was extracted by rule.
           </p>
-          <dl>
-            {versions.map(({ name, value }) => (
-              <div>
-                <dt>{name}</dt>
-                <dd>
-                  <code>{visibleText(value)}</code>
-                </dd>
-              </div>
-            ))}
-          </dl>
+          <Versions versions={versions} />
         </footer>
       </body>
     </html>

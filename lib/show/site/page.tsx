@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from "preact";
 import { renderToString } from "preact-render-to-string";
+import { Versions } from "./versions.tsx";
 import { visibleText } from "./visible-text.ts";
 
 /** Only the site's own files, and pictures and fonts that stand in them, are ever loaded. */
@@ -106,18 +107,7 @@ function Footer({ frame }: { frame: PageFrame }): JSX.Element {
         The words of the articles are their publishers’. Every figure, date, quote and
         stance was extracted by rule; follow a mark to see the sentence that it came from.
       </p>
-      {frame.versions.length > 0 && (
-        <dl>
-          {frame.versions.map(({ name, value }) => (
-            <div>
-              <dt>{name}</dt>
-              <dd>
-                <code>{visibleText(value)}</code>
-              </dd>
-            </div>
-          ))}
-        </dl>
-      )}
+      <Versions versions={frame.versions} />
     </footer>
   );
 }
