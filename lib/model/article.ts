@@ -7,6 +7,7 @@ import type { Span } from "./span.ts";
  */
 export type ZoneKind = "title" | "byline" | "lead-in" | "body" | "caption" | "boilerplate";
 
+/** A stretch of an article's text and what it is. */
 export interface Zone extends Span {
   readonly kind: ZoneKind;
 }
@@ -70,6 +71,7 @@ export interface Problem {
   readonly message: string;
 }
 
+/** Articles as they were read, and what could not be read. */
 export interface Corpus {
   readonly articles: readonly Article[];
   readonly problems: readonly Problem[];

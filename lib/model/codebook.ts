@@ -6,6 +6,7 @@ export interface Codebook {
   readonly stanceCues: readonly StanceCue[];
 }
 
+/** Somebody whom the codebook lists, with the names that mean him. */
 export interface CodebookActor {
   readonly id: string;
   readonly name: string;
@@ -20,6 +21,7 @@ export interface CodebookActor {
   readonly metonyms: readonly string[];
 }
 
+/** Something that figures measure, with the words by which it is known. */
 export interface CodebookMeasure {
   readonly id: string;
   readonly name: string;
@@ -34,6 +36,7 @@ export interface CodebookMeasure {
   readonly series: string | null;
 }
 
+/** A storyline that the codebook defines, with what tells and what denies it. */
 export interface CodebookNarrative {
   readonly id: string;
   readonly name: string;
@@ -48,6 +51,7 @@ export interface CodebookNarrative {
   readonly examples?: readonly string[];
 }
 
+/** A word or pattern of the codebook that tells a stance. */
 export interface StanceCue {
   /** Words in any inflected form: `condemn`, `turn * back on`. */
   readonly cue: string;

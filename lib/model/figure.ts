@@ -16,6 +16,7 @@ export type FigureKind =
 /** How the words limit the value: "about", "more than", "up to". */
 export type Bound = "exact" | "about" | "over" | "under";
 
+/** Which way a figure says that something went. */
 export type Trend = "none" | "up" | "down";
 
 /** How one figure stands to another one of the same article. */
@@ -29,6 +30,7 @@ export type FigureRole =
   /** The other one is the change of this level: "up 26 percent". */
   | "change";
 
+/** How a figure stands to another one of its article. */
 export interface FigureLink {
   readonly role: FigureRole;
   /** Index into the article's figures. */

@@ -6,6 +6,7 @@ export interface Notebook {
   nbformat_minor: number;
 }
 
+/** A cell of prose, code or neither. */
 export type NotebookCell = MarkdownCell | CodeCell | RawCell;
 
 interface Cell {
@@ -14,14 +15,17 @@ interface Cell {
   source: string | string[];
 }
 
+/** A cell of prose in Markdown. */
 export interface MarkdownCell extends Cell {
   cell_type: "markdown";
 }
 
+/** A cell that is neither run nor shown as prose. */
 export interface RawCell extends Cell {
   cell_type: "raw";
 }
 
+/** A cell of code with its outputs. */
 export interface CodeCell extends Cell {
   cell_type: "code";
   execution_count: number | null;
@@ -38,6 +42,7 @@ export interface CodeCell extends Cell {
  */
 export type MimeBundle = Record<string, unknown>;
 
+/** What a code cell printed, showed, gave or failed with. */
 export type NotebookOutput =
   | { output_type: "stream"; name: "stdout" | "stderr"; text: string | string[] }
   | {

@@ -11,6 +11,7 @@ export interface ReferenceValue {
   readonly source: string;
 }
 
+/** An official series with its values by period. */
 export interface ReferenceSeries {
   readonly id: string;
   readonly name: string;
@@ -73,6 +74,7 @@ export interface OfficeTerm {
   readonly source: string;
 }
 
+/** What articles are held against: series, exchange rates, dated events. */
 export interface Reference {
   readonly series: readonly ReferenceSeries[];
   readonly exchangeRates: readonly ExchangeRate[];

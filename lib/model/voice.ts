@@ -39,6 +39,7 @@ export interface Attribution extends RuleMention {
   readonly certainty: Certainty;
 }
 
+/** Quoted words, who speaks them and by which cue that is known. */
 export interface Quote extends RuleMention {
   /** The quoted stretches, without their marks, in order; more than one if split by a cue. */
   readonly parts: readonly Span[];
@@ -51,6 +52,7 @@ export interface Quote extends RuleMention {
   readonly inner?: readonly Quote[];
 }
 
+/** A stance's score in a word. */
 export type StanceLabel = "against" | "neutral" | "for";
 
 /** An expressed stance of a holder toward a target; the span is its sentence or clause. */

@@ -24,6 +24,7 @@ export interface Field {
 /** A value of a cell; null where there is none. Dates are `YYYY-MM-DD` strings. */
 export type Cell = string | number | boolean | null;
 
+/** A table's row: its cells by the names of their fields. */
 export type Row = Readonly<Record<string, Cell>>;
 
 /** What a table is made of. */
